@@ -1,0 +1,63 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { calendarOrigins } from './utils/hosts/origins.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'utils/i18n/locales' },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
+  zip: { name: 'touchline' },
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      minimum_chrome_version: firefox ? undefined : '116',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'alarms',
+        'scripting',
+        'contextMenus',
+        'activeTab',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
+      optional_permissions: ['notifications'],
+      host_permissions: calendarOrigins,
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'",
+      },
+      web_accessible_resources: [
+        {
+          resources: ['panel.html'],
+          matches: ['<all_urls>'],
+          ...(firefox ? {} : { use_dynamic_url: true }),
+        },
+      ],
+      commands: {
+        'toggle-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_togglePanel__' },
+        _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+        'hide-now': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_hideNow__' },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'touchline@touchline.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : {}),
+    };
+  },
+});
