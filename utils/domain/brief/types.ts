@@ -1,0 +1,117 @@
+import type { Reason } from '../classify.ts';
+import type { MeetingField, ReadingProblem } from '../meeting.ts';
+import type { Pathway, Phase } from '../playbook.ts';
+import type { Action, BehaviourTag, Note } from '../records.ts';
+import type { Purpose } from '../session-type.ts';
+
+/**
+ * All that the panel shows, in one value. Texts that depend on the interface language are codes with parameters
+ * (`why`, `reasons`); texts of the playbook and the map are in their own language.
+ */
+export interface Brief {
+  /**
+   * `ready`: a person and a type are known. `choose-person`: the meeting is read, the person is not certain.
+   * `private`: untitled or busy, nothing guessed. `group`: more people than one. `collapsed`: see `collapsed`.
+   * `manual`: no meeting, nothing chosen yet.
+   */
+  state: 'ready' | 'choose-person' | 'private' | 'group' | 'collapsed' | 'manual';
+  collapsed: 'all-day' | 'cancelled' | 'declined' | null;
+  mode: Purpose;
+  /** What could be read, for the footer; null in manual mode. */
+  reading: { site: string; missing: MeetingField[]; problems: ReadingProblem[] } | null;
+  meeting: BriefMeeting | null;
+  type: BriefType;
+  person: BriefPerson | null;
+  /** People to choose from when not certain, best first. */
+  candidates: { id: string; name: string }[];
+  /** Someone on the invitation who is not in the list yet: "Add Sam?". */
+  suggestion: { name: string; email: string | null } | null;
+  sessionId: string | null;
+  clock: BriefClock | null;
+  lastTime: BriefLastTime | null;
+  /** Open actions of the person, overdue first. */
+  actions: Action[];
+  prompts: BriefPrompt[];
+  /** Prompts were the generic five because the playbook has none for this type. */
+  generic: boolean;
+  behaviours: BriefBehaviour[];
+  /** Why there are no behaviours, or what is special about them. */
+  behavioursNote: 'no-level' | 'level-not-in-map' | 'no-map' | 'evaluation' | null;
+  purpose: string;
+  outcomes: string[];
+  before: string[];
+  after: string[];
+  avoid: string[];
+}
+
+export interface BriefMeeting {
+  key: string;
+  seriesKey: string | null;
+  title: string | null;
+  start: number | null;
+  end: number | null;
+  zone: string | null;
+}
+
+export interface BriefType {
+  id: string;
+  name: string;
+  confidence: number;
+  reasons: Reason[];
+  /** Chosen by the manager for this event or series, or by hand. */
+  chosen: 'event' | 'series' | 'manual' | null;
+  sensitive: boolean;
+}
+
+export interface BriefPerson {
+  id: string;
+  name: string;
+  role: string | null;
+  level: string | null;
+  pathway: Pathway | null;
+  /** Whole weeks since the start date, for new hires. */
+  weeksIn: number | null;
+}
+
+/** The session's phases on the clock; shares add up to 1. Minutes are whole. */
+export interface BriefClock {
+  state: 'before' | 'running' | 'over';
+  /** Minutes until the start (`before`), left (`running`) or since the end (`over`). */
+  minutes: number;
+  length: number;
+  current: Phase;
+  next: Phase | null;
+  segments: { phase: Phase; share: number; focus: string; done: number }[];
+}
+
+export interface BriefLastTime {
+  sessionId: string;
+  at: number;
+  daysAgo: number;
+  /** Older than 120 days. */
+  longAgo: boolean;
+  takeaway: string;
+  /** At most three notes of that session, newest first. */
+  notes: Pick<Note, 'id' | 'kind' | 'text' | 'at'>[];
+}
+
+export interface BriefPrompt {
+  id: string;
+  phase: Phase;
+  /** Placeholders are filled: no braces. */
+  text: string;
+  followUp: string;
+  technique: string;
+  why: Reason;
+}
+
+export interface BriefBehaviour extends BehaviourTag {
+  kind: string;
+  level: string | null;
+  example: string | null;
+  /** Wording of the same competency one level up; null at the top. */
+  next: { level: string; text: string } | null;
+  lastSeenAt: number | null;
+  timesSeen: number;
+  why: Reason;
+}

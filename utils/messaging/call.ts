@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+
+/**
+ * Who speaks: a content script; a frame of ours not yet claimed; a panel frame that our dock opened; a top-level page of ours.
+ * Proven by the browser-stamped sender, never by what the message says.
+ */
+export type Caller = 'content' | 'frame' | 'panel' | 'page';
+
+/** One line of the protocol: who may call it, what it takes, what it gives. */
+export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {
+  who: readonly Caller[];
+  input: I;
+  /** Only a type: answers come from our own background. */
+  readonly output?: O;
+}
+
+export const call =
+  <O>() =>
+  <I extends z.ZodType>(who: readonly Caller[], input: I): Call<I, O> => ({ who, input });
+
+export type Calls = Record<string, Call>;
+export type InputOf<C> = C extends Call<infer I, unknown> ? z.infer<I> : never;
+export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
+
+/** Why a call was refused; a refusal is a code, never silence. */
+export type Refusal = 'foreign-sender' | 'not-allowed' | 'unknown-call' | 'bad-input' | 'failed' | 'quota' | 'blocked' | 'not-found';

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { call } from '../call.ts';
+
+/** How the dock stands on one site. Width in CSS px. */
+export const dockPrefs = z.object({
+  side: z.enum(['start', 'end']),
+  layout: z.enum(['push', 'overlay']),
+  width: z.int().min(280).max(560),
+});
+export type DockPrefs = z.infer<typeof dockPrefs>;
+
+export const dockCalls = {
+  /** A one-time token bound to the tab: the panel shows nothing until the background has matched it. */
+  'dock.token': call<{ token: string; prefs: DockPrefs }>()(['content'], z.object({ site: z.string().max(60) })),
+  'dock.prefs': call<null>()(['content'], z.object({ site: z.string().max(60), prefs: dockPrefs })),
+  /** Opens the browser's own side panel where the frame cannot load. */
+  'dock.aside': call<{ opened: boolean }>()(['content'], z.object({})),
+  'panel.claim': call<{ claimed: boolean }>()(['frame'], z.object({ token: z.string().max(100) })),
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { CompetencyMap } from '../../domain/competency.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import { competencyMap } from '../../schema/competency-map.ts';
+import { call } from '../call.ts';
+
+export interface MapSummary {
+  id: string;
+  revision: number;
+  active: boolean;
+  name: string;
+  appliedAt: number;
+  language: string | null;
+  fileName: string | null;
+  counts: { roles: number; levels: number; competencies: number; behaviours: number };
+}
+
+/** What the forms need of the active map: roles with their levels in order. */
+export interface MapRoles {
+  mapId: string;
+  roles: { id: string; name: string; levels: { id: string; name: string }[] }[];
+}
+
+export const libraryCalls = {
+  'maps.list': call<MapSummary[]>()(['page'], z.object({})),
+  'maps.get': call<CompetencyMap | null>()(['page'], z.object({ id: z.string().max(200), revision: z.int() })),
+  'maps.roles': call<MapRoles | null>()(['panel', 'page'], z.object({})),
+  /** One transaction: the new map becomes the active one, the earlier one stays as a version. */
+  'maps.apply': call<MapSummary>()(['page'], z.object({ map: competencyMap })),
+  /** Back to the version before the last Apply. */
+  'maps.undo': call<MapSummary | null>()(['page'], z.object({})),
+  'playbook.get': call<Playbook>()(['panel', 'page'], z.object({})),
+};

@@ -1,0 +1,26 @@
+import type { InputOf, OutputOf } from './call.ts';
+import { briefCalls } from './calls/brief.ts';
+import { dataCalls } from './calls/data.ts';
+import { dockCalls } from './calls/dock.ts';
+import { libraryCalls } from './calls/library.ts';
+import { meetingCalls } from './calls/meetings.ts';
+import { notebookCalls } from './calls/notebook.ts';
+import { peopleCalls } from './calls/people.ts';
+import { settingsCalls } from './calls/settings.ts';
+
+/** Every message there is, composed from one file a noun. */
+export const protocol = {
+  ...meetingCalls,
+  ...dockCalls,
+  ...briefCalls,
+  ...notebookCalls,
+  ...peopleCalls,
+  ...libraryCalls,
+  ...dataCalls,
+  ...settingsCalls,
+};
+
+export type Protocol = typeof protocol;
+export type CallName = keyof Protocol;
+export type Input<K extends CallName> = InputOf<Protocol[K]>;
+export type Output<K extends CallName> = OutputOf<Protocol[K]>;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { sessionTypes } from '../domain/session-type.ts';
+
+/** Longest note, in UTF-16 code units: what a text box counts. */
+export const noteLimit = 5_000;
+export const nameLimit = 200;
+
+const id = z.uuid();
+const time = z.int().min(0).max(8_640_000_000_000_000);
+const name = z.string().trim().min(1).max(nameLimit);
+const text = z.string().min(1).max(noteLimit);
+const key = z.string().min(1).max(500);
+
+/** ISO date `YYYY-MM-DD`. */
+export const isoDate = z.iso.date();
+
+export const purpose = z.enum(['coaching', 'evaluation']);
+export const pathway = z.enum(['new_hire', 'high_performer', 'specialist', 'return_from_leave', 'new_lead']);
+export const noteKind = z.enum(['observation', 'praise', 'concern', 'idea']);
+export const sessionType = z.enum(sessionTypes);
+/** Packs may add types of their own. */
+export const anySessionType = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
+
+export const behaviourTag = z.object({
+  behaviourId: z.string().min(1).max(200),
+  mapId: z.string().min(1).max(200),
+  competency: z.string().max(nameLimit),
+  text: z.string().max(2_000),
+});
+const behaviourTags = z.array(behaviourTag).max(3);
+
+export const person = z.object({
+  id,
+  name,
+  emails: z.array(z.email().toLowerCase()).max(20),
+  aliases: z.array(name).max(50),
+  relation: z.enum(['report', 'manager', 'peer', 'skip', 'other']),
+  mapId: z.string().max(200).nullable(),
+  roleId: z.string().max(200).nullable(),
+  levelId: z.string().max(200).nullable(),
+  pathway: pathway.nullable(),
+  startDate: isoDate.nullable(),
+  cadenceDays: z.int().min(1).max(400).nullable(),
+  focus: z.array(z.string().max(200)).max(3),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const session = z.object({
+  id,
+  personId: id.nullable(),
+  type: anySessionType,
+  purpose,
+  start: time,
+  end: time.nullable(),
+  zone: z.string().max(100),
+  meetingKey: key.nullable(),
+  seriesKey: key.nullable(),
+  state: z.enum(['open', 'held', 'moved', 'cancelled', 'unknown']),
+  takeaway: z.string().max(500),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const note = z.object({
+  id,
+  personId: id.nullable(),
+  sessionId: id.nullable(),
+  kind: noteKind,
+  text,
+  behaviours: behaviourTags,
+  purpose,
+  at: time,
+  zone: z.string().max(100),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const action = z.object({
+  id,
+  personId: id,
+  sessionId: id.nullable(),
+  owner: z.enum(['me', 'them']),
+  text: z.string().trim().min(1).max(500),
+  due: isoDate.nullable(),
+  doneAt: time.nullable(),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const promptEvent = z.object({
+  id,
+  promptId: z.string().min(1).max(120),
+  personId: id.nullable(),
+  sessionId: id.nullable(),
+  sessionType: anySessionType,
+  outcome: z.enum(['shown', 'asked', 'skipped', 'useful', 'not_useful']),
+  at: time,
+});
+
+export const typeChoice = z.object({
+  key,
+  scope: z.enum(['event', 'series']),
+  type: z.union([anySessionType, z.literal('none')]),
+  at: time,
+});
+
+export const draft = z.object({
+  slot: z.string().min(1).max(120),
+  personId: id.nullable(),
+  kind: noteKind,
+  /** A draft may be over the note's limit: it is kept, and saving is what is blocked. */
+  text: z.string().max(200_000),
+  behaviours: behaviourTags,
+  at: time,
+});
