@@ -1,0 +1,58 @@
+import type { Classification } from '../classify.ts';
+import type { MapIndex } from '../map/select.ts';
+import type { MeetingReading } from '../meeting.ts';
+import type { PersonMatch } from '../person.ts';
+import type { Playbook } from '../playbook.ts';
+import type { Action, Note, Person, PromptEvent, Session, TypeChoice } from '../records.ts';
+
+/** How often notes of this person were tied to a behaviour, and when last. Coaching notes only. */
+export interface SeenBehaviour {
+  behaviourId: string;
+  /** Name of the competency as the note keeps it. */
+  competency?: string;
+  times: number;
+  /** Epoch ms. */
+  lastAt: number;
+}
+
+/** What is kept about the person of the meeting. Empty lists when nobody is certain; never another person's. */
+export interface BriefHistory {
+  /** Newest first, at most six. */
+  sessions: Session[];
+  /** Of those sessions or of the person, newest first, at most 50. */
+  notes: Note[];
+  openActions: Action[];
+  /**
+   * Newest first, at most 200. A behaviour that was on screen is an event too: its `promptId` is
+   * `behaviourEventId(id)` and its outcome `shown`.
+   */
+  promptEvents: PromptEvent[];
+  seen: SeenBehaviour[];
+}
+
+/** All that a brief depends on. Times are epoch milliseconds. */
+export interface BriefInput {
+  /** What the page shows; null in manual mode. */
+  reading: MeetingReading | null;
+  /** Of `reading`; null without a reading. */
+  classification: Classification | null;
+  /** Of the attendees of `reading`; null without a reading. */
+  match: PersonMatch | null;
+  /** What the manager chose in the panel just now; null in a field = not chosen. Wins over everything. */
+  choice: { personId: string | null; type: string | null } | null;
+  /** The kept correction for this event or series, if any. */
+  typeChoice?: Pick<TypeChoice, 'scope' | 'type'> | null;
+  people: Person[];
+  /** The session that stands for this meeting, once something was kept in it. */
+  session: Session | null;
+  history: BriefHistory;
+  /** Index of the active map; null when there is none. */
+  map: MapIndex | null;
+  playbook: Playbook;
+  settings: { promptCount: number };
+  /** Prompts exchanged in this session, not to be offered again. */
+  swapped: string[];
+  now: number;
+  /** Same seed and same data give the same brief; use the meeting's key so that a second look shows the same. */
+  seed: string;
+}
