@@ -49,6 +49,7 @@ export default defineConfig({
       },
       ...(firefox
         ? {
+            sidebar_action: { default_panel: 'panel.html', default_title: 'Touchline', open_at_install: false },
             browser_specific_settings: {
               gecko: {
                 id: 'touchline@touchline.example',
@@ -57,7 +58,7 @@ export default defineConfig({
               },
             },
           }
-        : {}),
+        : { side_panel: { default_path: 'panel.html' } }),
     };
   },
 });

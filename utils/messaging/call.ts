@@ -23,4 +23,12 @@ export type InputOf<C> = C extends Call<infer I, unknown> ? z.infer<I> : never;
 export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 
 /** Why a call was refused; a refusal is a code, never silence. */
-export type Refusal = 'foreign-sender' | 'not-allowed' | 'unknown-call' | 'bad-input' | 'failed' | 'quota' | 'blocked' | 'not-found';
+export type Refusal =
+  | 'foreign-sender'
+  | 'not-allowed'
+  | 'unknown-call'
+  | 'bad-input'
+  | 'failed'
+  | 'quota'
+  | 'blocked'
+  | 'not-found';

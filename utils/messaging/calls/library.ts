@@ -23,7 +23,10 @@ export interface MapRoles {
 
 export const libraryCalls = {
   'maps.list': call<MapSummary[]>()(['page'], z.object({})),
-  'maps.get': call<CompetencyMap | null>()(['page'], z.object({ id: z.string().max(200), revision: z.int() })),
+  'maps.get': call<CompetencyMap | null>()(
+    ['page'],
+    z.object({ id: z.string().max(200), revision: z.int() }),
+  ),
   'maps.roles': call<MapRoles | null>()(['panel', 'page'], z.object({})),
   /** One transaction: the new map becomes the active one, the earlier one stays as a version. */
   'maps.apply': call<MapSummary>()(['page'], z.object({ map: competencyMap })),

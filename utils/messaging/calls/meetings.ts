@@ -7,7 +7,10 @@ import { call } from '../call.ts';
 export type Attention = 'open' | 'offer' | 'none';
 
 export const meetingCalls = {
-  'meeting.seen': call<{ attention: Attention }>()(['content'], z.object({ reading: meetingReading })),
+  'meeting.seen': call<{ attention: Attention; veiled: boolean }>()(
+    ['content'],
+    z.object({ reading: meetingReading }),
+  ),
   'meeting.gone': call<null>()(['content'], z.object({})),
   /** The meeting open in the active tab, if any. */
   'meeting.current': call<SeenMeeting | null>()(['page'], z.object({})),

@@ -24,7 +24,10 @@ export const notebookCalls = {
   'notes.add': call<Note>()(ours, z.object({ note })),
   'notes.edit': call<Note>()(
     ours,
-    z.object({ id, change: note.pick({ text: true, kind: true, behaviours: true, personId: true }).partial() }),
+    z.object({
+      id,
+      change: note.pick({ text: true, kind: true, behaviours: true, personId: true }).partial(),
+    }),
   ),
   'notes.remove': call<null>()(ours, z.object({ id })),
   /** Undo of a removal. */
@@ -34,7 +37,10 @@ export const notebookCalls = {
     ours,
     z.object({ personId: id.nullable(), before: z.number().nullable(), limit: z.int().min(1).max(200) }),
   ),
-  'notes.search': call<FoundNote[]>()(ours, z.object({ query: z.string().max(200), limit: z.int().min(1).max(200) })),
+  'notes.search': call<FoundNote[]>()(
+    ours,
+    z.object({ query: z.string().max(200), limit: z.int().min(1).max(200) }),
+  ),
 
   'actions.add': call<Action>()(ours, z.object({ action })),
   'actions.update': call<Action>()(

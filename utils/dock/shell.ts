@@ -1,0 +1,153 @@
+import type { DockPrefs } from '../messaging/calls/dock.ts';
+import { dockCss } from './styles.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+/** A field's corner with its touchline: the product's mark, drawn here. */
+const mark = ['M4 20V4', 'M4 20h16', 'M4 13a7 7 0 0 1 7 7'];
+
+export interface DockTexts {
+  open: string;
+  show: string;
+  panel: string;
+  resize: string;
+  reload: string;
+  aside: string;
+}
+
+/** What the shell shows; the controller decides. */
+export interface ShellView {
+  tab: boolean;
+  open: boolean;
+  veiled: boolean;
+  note: string | null;
+}
+
+/** A closed shadow root on the document element: the page sees a box and nothing in it. */
+export interface Shell {
+  host: HTMLElement;
+  root: ShadowRoot;
+  grip: HTMLElement;
+  /** Puts the host back if the page threw it out, and shows the view. */
+  show(view: ShellView): void;
+  /** The page itself moves only when the width is settled: a drag does not lay it out at every step. */
+  arrange(prefs: DockPrefs, settled: boolean): void;
+  /** Was this click on the edge tab? A click from the keyboard has no place. */
+  isTab(click: MouseEvent): boolean;
+  setFrame(frame: HTMLIFrameElement | null): void;
+  remove(): void;
+}
+
+export const minWidth = 280;
+export const maxWidth = 560;
+export const usualWidth = 360;
+/** Below this the page is covered instead of pushed. CSS px. */
+const overlayBelow = 900;
+const sheetBelow = 480;
+
+export function createShell(doc: Document, texts: DockTexts): Shell {
+  const win = doc.defaultView ?? window;
+  const host = doc.createElement('div');
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dockCss);
+  root.adoptedStyleSheets = [sheet];
+
+  const wrap = doc.createElement('div');
+  const box = doc.createElement('div');
+  box.className = 'box';
+  box.setAttribute('role', 'complementary');
+  box.setAttribute('aria-label', texts.panel);
+  const grip = doc.createElement('div');
+  grip.className = 'grip';
+  grip.tabIndex = 0;
+  for (const [name, value] of [
+    ['role', 'separator'],
+    ['aria-orientation', 'vertical'],
+    ['aria-label', texts.resize],
+    ['aria-valuemin', String(minWidth)],
+    ['aria-valuemax', String(maxWidth)],
+  ] as const)
+    grip.setAttribute(name, value);
+  box.append(grip);
+  const tab = doc.createElement('button');
+  tab.type = 'button';
+  tab.hidden = true;
+  const icon = doc.createElementNS(svg, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  icon.setAttribute('aria-hidden', 'true');
+  for (const d of mark) {
+    const path = doc.createElementNS(svg, 'path');
+    path.setAttribute('d', d);
+    icon.append(path);
+  }
+  tab.append(icon);
+  const note = doc.createElement('p');
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  note.hidden = true;
+  wrap.append(box, tab, note);
+  root.append(wrap);
+
+  let prefs: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
+  let view: ShellView = { tab: false, open: false, veiled: false, note: null };
+  /** The page's own inline margin, given back as it was. */
+  let pushed: { property: string; value: string; priority: string } | null = null;
+
+  function push() {
+    const style = doc.documentElement.style;
+    if (pushed) style.setProperty(pushed.property, pushed.value, pushed.priority);
+    pushed = null;
+    if (!view.open || prefs.layout !== 'push' || win.innerWidth < overlayBelow) return;
+    const property = prefs.side === 'end' ? 'margin-inline-end' : 'margin-inline-start';
+    pushed = {
+      property,
+      value: style.getPropertyValue(property),
+      priority: style.getPropertyPriority(property),
+    };
+    style.setProperty(property, `${prefs.width}px`, 'important');
+  }
+
+  return {
+    host,
+    root,
+    grip,
+    show(next) {
+      const opened = view.open !== next.open;
+      view = next;
+      if (!host.isConnected) {
+        wrap.dir = doc.documentElement.dir === 'rtl' || doc.body?.dir === 'rtl' ? 'rtl' : 'ltr';
+        doc.documentElement.append(host);
+      }
+      wrap.className = `${prefs.side}${next.open ? ' open' : ''}${next.veiled ? ' veiled' : ''}`;
+      tab.hidden = !next.tab;
+      tab.setAttribute('aria-label', next.veiled ? texts.show : texts.open);
+      tab.title = next.veiled ? texts.show : texts.open;
+      note.hidden = next.note === null;
+      if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
+      box.inert = !next.open;
+      if (opened) push();
+    },
+    arrange(next, settled) {
+      prefs = next;
+      const sheetLike = win.innerWidth < sheetBelow;
+      box.style.setProperty('--w', sheetLike ? '100vw' : `${next.width}px`);
+      grip.setAttribute('aria-valuenow', String(next.width));
+      wrap.className = `${next.side}${view.open ? ' open' : ''}${view.veiled ? ' veiled' : ''}`;
+      if (settled) push();
+    },
+    isTab(click) {
+      const hit =
+        click.detail === 0 ? root.activeElement : root.elementFromPoint(click.clientX, click.clientY);
+      return hit !== null && tab.contains(hit);
+    },
+    setFrame(frame) {
+      for (const old of box.querySelectorAll('iframe')) old.remove();
+      if (frame) box.prepend(frame);
+    },
+    remove() {
+      view = { tab: false, open: false, veiled: false, note: null };
+      push();
+      host.remove();
+    },
+  };
+}
