@@ -13,6 +13,8 @@ export interface Prompt {
   phase: Phase;
   /** At most 24 words. `{placeholders}` are filled or the prompt is not shown. */
   text: string;
+  /** The same question for when a placeholder of `text` is not known; may have other placeholders or none. */
+  plain?: string;
   followUp: string;
   /** `all`, or the pathways it is written for. */
   pathways: ('all' | Pathway)[];
