@@ -104,12 +104,14 @@ export interface TypeChoice {
 }
 
 export interface Draft {
-  /** `popup`, or `person:<id>`, `session:<id>`: one place where something is being typed. */
+  /** `popup`, `panel`, or `person:<id>` with `:evaluation` on the other side of the wall: one place to type. */
   slot: string;
   personId: string | null;
   kind: NoteKind;
   text: string;
   behaviours: BehaviourTag[];
+  /** Present when what is being typed is a promise (an action) and not a note. */
+  promise?: { owner: 'me' | 'them'; due: string | null } | undefined;
   at: number;
 }
 

@@ -112,5 +112,6 @@ export const draft = z.object({
   /** A draft may be over the note's limit: it is kept, and saving is what is blocked. */
   text: z.string().max(200_000),
   behaviours: behaviourTags,
+  promise: z.object({ owner: z.enum(['me', 'them']), due: isoDate.nullable() }).optional(),
   at: time,
 });
