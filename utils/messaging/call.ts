@@ -22,7 +22,10 @@ export type Calls = Record<string, Call>;
 export type InputOf<C> = C extends Call<infer I, unknown> ? z.infer<I> : never;
 export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 
-/** Why a call was refused; a refusal is a code, never silence. */
+/**
+ * Why a call was refused; a refusal is a code, never silence. `lost`: said by the client alone, when the background
+ * cannot be reached because the extension was updated or removed; only reloading the page helps.
+ */
 export type Refusal =
   | 'foreign-sender'
   | 'not-allowed'
@@ -31,4 +34,5 @@ export type Refusal =
   | 'failed'
   | 'quota'
   | 'blocked'
-  | 'not-found';
+  | 'not-found'
+  | 'lost';

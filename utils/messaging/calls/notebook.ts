@@ -37,9 +37,10 @@ export const notebookCalls = {
     ours,
     z.object({ personId: id.nullable(), before: z.number().nullable(), limit: z.int().min(1).max(200) }),
   ),
+  /** Newest first; with `personId` only the notes of that person. */
   'notes.search': call<FoundNote[]>()(
     ours,
-    z.object({ query: z.string().max(200), limit: z.int().min(1).max(200) }),
+    z.object({ query: z.string().max(200), limit: z.int().min(1).max(200), personId: id.optional() }),
   ),
 
   'actions.add': call<Action>()(ours, z.object({ action })),
