@@ -91,7 +91,8 @@ export function TextField({
           {...ids}
           ref={inputRef ?? null}
           class="input"
-          type={type}
+          // Preact's types split inputs by type; all of these take the same attributes here.
+          type={type as 'url'}
           dir={type === 'text' || type === 'search' ? 'auto' : undefined}
           value={value}
           placeholder={placeholder}

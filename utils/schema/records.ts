@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { behavioursLimit, nameLimit, noteLimit, promiseLimit, takeawayLimit } from '../domain/limits.ts';
 import { sessionTypes } from '../domain/session-type.ts';
 
-/** Longest note, in UTF-16 code units: what a text box counts. */
-export const noteLimit = 5_000;
-export const nameLimit = 200;
+export { nameLimit, noteLimit };
 
 const id = z.uuid();
 const time = z.int().min(0).max(8_640_000_000_000_000);
@@ -27,7 +26,7 @@ export const behaviourTag = z.object({
   competency: z.string().max(nameLimit),
   text: z.string().max(2_000),
 });
-const behaviourTags = z.array(behaviourTag).max(3);
+const behaviourTags = z.array(behaviourTag).max(behavioursLimit);
 
 export const person = z.object({
   id,
@@ -57,7 +56,7 @@ export const session = z.object({
   meetingKey: key.nullable(),
   seriesKey: key.nullable(),
   state: z.enum(['open', 'held', 'moved', 'cancelled', 'unknown']),
-  takeaway: z.string().max(500),
+  takeaway: z.string().max(takeawayLimit),
   createdAt: time,
   updatedAt: time,
 });
@@ -81,7 +80,7 @@ export const action = z.object({
   personId: id,
   sessionId: id.nullable(),
   owner: z.enum(['me', 'them']),
-  text: z.string().trim().min(1).max(500),
+  text: z.string().trim().min(1).max(promiseLimit),
   due: isoDate.nullable(),
   doneAt: time.nullable(),
   createdAt: time,

@@ -1,0 +1,85 @@
+import type { Draft } from '../domain/records.ts';
+import type { Refusal } from '../messaging/call.ts';
+import type { Client } from '../messaging/client.ts';
+
+/** Long enough not to write at every key, short enough that a closed window loses a word at most. */
+const pauseMs = 400;
+
+type Typed = Omit<Draft, 'slot' | 'personId'>;
+
+export interface DraftKeeper {
+  /** Null until a place was named. */
+  slot(): string | null;
+  setPerson(personId: string | null): void;
+  /** Something was typed: written down after a pause. */
+  touch(): void;
+  flush(): void;
+  /** What stood in this place is kept elsewhere now. */
+  clear(): void;
+  /** `overtaken`: another place was named before this one had answered. */
+  turnTo(slot: string, personId: string | null): Promise<{ draft: Draft | null; overtaken: boolean }>;
+}
+
+/** Keeps what is being typed in one place at a time, in order: a slow answer never brings an older text back. */
+export function createDraftKeeper({
+  client,
+  stop,
+  read,
+  onRefused,
+}: {
+  client: Client;
+  stop: AbortSignal;
+  read: () => Typed;
+  onRefused: (code: Refusal) => void;
+}): DraftKeeper {
+  let slot: string | null = null;
+  let personId: string | null = null;
+  let dirty = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const flush = () => {
+    clearTimeout(timer);
+    if (!dirty || slot === null) return;
+    dirty = false;
+    const draft: Draft = { slot, personId, ...read() };
+    queue = queue
+      .then(() =>
+        draft.text === '' && draft.behaviours.length === 0
+          ? client.call('drafts.clear', { slot: draft.slot })
+          : client.call('drafts.save', { draft }),
+      )
+      .then((answer) => {
+        if (!answer.ok) onRefused(answer.code);
+      });
+  };
+
+  stop.addEventListener('abort', flush, { once: true });
+
+  return {
+    slot: () => slot,
+    setPerson(next) {
+      personId = next;
+    },
+    touch() {
+      dirty = true;
+      clearTimeout(timer);
+      timer = setTimeout(flush, pauseMs);
+    },
+    flush,
+    clear() {
+      clearTimeout(timer);
+      dirty = false;
+      const cleared = slot;
+      if (cleared !== null) queue = queue.then(() => client.call('drafts.clear', { slot: cleared }));
+    },
+    async turnTo(nextSlot, nextPerson) {
+      slot = nextSlot;
+      personId = nextPerson;
+      const mine = queue.then(() => client.call('drafts.get', { slot: nextSlot }));
+      queue = mine;
+      const answer = await mine;
+      return { draft: answer.ok ? answer.value : null, overtaken: slot !== nextSlot };
+    },
+  };
+}
