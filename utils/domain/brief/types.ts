@@ -1,6 +1,7 @@
 import type { Reason } from '../classify.ts';
 import type { MeetingField, ReadingProblem } from '../meeting.ts';
 import type { Pathway, Phase } from '../playbook.ts';
+import type { Why } from '../rank/why.ts';
 import type { Action, BehaviourTag, Note } from '../records.ts';
 import type { Purpose } from '../session-type.ts';
 
@@ -102,7 +103,7 @@ export interface BriefPrompt {
   text: string;
   followUp: string;
   technique: string;
-  why: Reason;
+  why: Why;
 }
 
 export interface BriefBehaviour extends BehaviourTag {
@@ -113,5 +114,5 @@ export interface BriefBehaviour extends BehaviourTag {
   next: { level: string; text: string } | null;
   lastSeenAt: number | null;
   timesSeen: number;
-  why: Reason;
+  why: Why;
 }

@@ -1,0 +1,61 @@
+import type { Format, Pathway, Phase, Playbook, Prompt } from '../playbook.ts';
+import { type Facts, fillPlaceholders } from './placeholders.ts';
+
+/** Session id under which a pack keeps its prompts for any conversation. */
+export const genericSession = 'generic';
+
+/** A prompt that may be shown now, with its texts filled. */
+export interface ReadyPrompt {
+  prompt: Prompt;
+  text: string;
+  followUp: string;
+  /** The template that was filled: tells which facts carry the prompt. */
+  template: string;
+}
+
+export interface EligibleQuery {
+  playbook: Playbook;
+  /** Session type whose prompts are wanted. */
+  session: string;
+  /** Phases from which prompts may come. */
+  phases: readonly Phase[];
+  pathways: readonly Pathway[];
+  /** How the conversation is held; null = not known, so both ways of meeting live must suit. */
+  format: 'in_person' | 'remote' | null;
+  factsFor: (prompt: Prompt) => Facts;
+  /** Exchanged or dealt with in this meeting. */
+  excluded: ReadonlySet<string>;
+}
+
+/** What the manager does alone may be done in writing; in the meeting itself nothing asynchronous is offered. */
+const isAlone = (phase: Phase): boolean => phase === 'prep' || phase === 'after';
+
+function suitsFormat(prompt: Prompt, format: EligibleQuery['format']): boolean {
+  const suits = (wanted: Format): boolean =>
+    prompt.formats.includes('any') || prompt.formats.includes(wanted);
+  if (isAlone(prompt.phase) && suits('async')) return true;
+  return format === null ? suits('in_person') && suits('remote') : suits(format);
+}
+
+export const suitsPathway = (prompt: Prompt, pathways: readonly Pathway[]): boolean =>
+  prompt.pathways.includes('all') || pathways.some((pathway) => prompt.pathways.includes(pathway));
+
+/** Every prompt that may be shown, in the pack's order. Of two with the same id only the first counts. */
+export function eligiblePrompts(query: EligibleQuery): ReadyPrompt[] {
+  const ready: ReadyPrompt[] = [];
+  const taken = new Set<string>();
+  for (const prompt of query.playbook.prompts) {
+    if (prompt.session !== query.session || taken.has(prompt.id) || query.excluded.has(prompt.id)) continue;
+    if (!query.phases.includes(prompt.phase) || !suitsPathway(prompt, query.pathways)) continue;
+    if (!suitsFormat(prompt, query.format)) continue;
+    const facts = query.factsFor(prompt);
+    for (const template of [prompt.text, prompt.plain ?? '']) {
+      const text = fillPlaceholders(template, facts);
+      if (text === null) continue;
+      taken.add(prompt.id);
+      ready.push({ prompt, text, template, followUp: fillPlaceholders(prompt.followUp, facts) ?? '' });
+      break;
+    }
+  }
+  return ready;
+}
