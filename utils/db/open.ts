@@ -1,0 +1,38 @@
+import { fail, ok, type Result } from '../domain/result.ts';
+import { guarded, type DatabaseCode } from './errors.ts';
+import { newestVersion } from './migrations.ts';
+import type { TouchlineDatabase } from './schema.ts';
+
+/** Dexie writes version n as 10 n. */
+const nativeStep = 10;
+
+/**
+ * Opens, or says why not. Dexie itself would open a newer database and patch what it misses into it, so the version
+ * is looked up first; the data is left as it is on every error.
+ */
+export const openDatabase = async (db: TouchlineDatabase): Promise<Result<null, DatabaseCode>> => {
+  if (db.isOpen()) return ok(null);
+  const outcome = await guarded(async () => {
+    if ((await loadVersion(db)) > newestVersion) return 'database-newer' as const;
+    return openOrBlocked(db);
+  });
+  if (!outcome.ok) return outcome;
+  return outcome.value === 'open' ? ok(null) : fail(outcome.value);
+};
+
+/** `onblocked` is no error to IndexedDB: the request would wait for as long as the other tab stays open. */
+const openOrBlocked = async (db: TouchlineDatabase): Promise<'open' | 'blocked'> => {
+  let blocked = (): void => {};
+  const waiting = new Promise<'blocked'>((resolve) => (blocked = () => resolve('blocked')));
+  db.on('blocked', blocked);
+  try {
+    return await Promise.race([db.open().then(() => 'open' as const), waiting]);
+  } finally {
+    db.on('blocked').unsubscribe(blocked);
+  }
+};
+
+const loadVersion = async (db: TouchlineDatabase): Promise<number> => {
+  const found = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  return Math.floor((found?.version ?? 0) / nativeStep);
+};

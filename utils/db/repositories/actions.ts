@@ -1,0 +1,67 @@
+import type { Action } from '../../domain/records.ts';
+import type { Purpose } from '../../domain/session-type.ts';
+import type { ActionRow } from '../rows.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { toActionRow } from '../to-rows.ts';
+import { mayReadAction, type Reader } from './wall.ts';
+
+export type ActionChange = { [K in 'doneAt' | 'due' | 'text' | 'owner']?: Action[K] | undefined };
+
+const toAction = ({ open: _open, purpose: _purpose, ...action }: ActionRow): Action => action;
+
+/** Open first by due date (those without one last), then the done ones, latest first. */
+const byUrgency = (a: Action, b: Action): number =>
+  (a.doneAt === null ? 0 : 1) - (b.doneAt === null ? 0 : 1) ||
+  (b.doneAt ?? 0) - (a.doneAt ?? 0) ||
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+  a.createdAt - b.createdAt;
+
+export const actionRepository = (db: TouchlineDatabase) => ({
+  /** Adds, or gives what already stands under this id. The side of the wall is the session's, and stays. */
+  add: (action: Action, purpose: Purpose): Promise<Action> =>
+    db.transaction('rw', db.actions, async () => {
+      const present = await db.actions.get(action.id);
+      if (present) return mayReadAction(purpose, present) ? toAction(present) : action;
+      await db.actions.add(toActionRow({ ...action, purpose }));
+      return action;
+    }),
+
+  change: (reader: Reader, id: string, change: ActionChange, now: number): Promise<Action | null> =>
+    db.transaction('rw', db.actions, async () => {
+      const row = await db.actions.get(id);
+      if (!row || !mayReadAction(reader, row)) return null;
+      const after: ActionRow = toActionRow({
+        ...toAction(row),
+        purpose: row.purpose,
+        doneAt: change.doneAt === undefined ? row.doneAt : change.doneAt,
+        due: change.due === undefined ? row.due : change.due,
+        text: change.text ?? row.text,
+        owner: change.owner ?? row.owner,
+        updatedAt: Math.max(now, row.updatedAt + 1),
+      });
+      await db.actions.put(after);
+      return toAction(after);
+    }),
+
+  has: async (reader: Reader, id: string): Promise<boolean> => {
+    const row = await db.actions.get(id);
+    return row !== undefined && mayReadAction(reader, row);
+  },
+
+  list: async (reader: Reader, personId: string, includeDone: boolean): Promise<Action[]> => {
+    const states: readonly (0 | 1)[] = includeDone ? [1, 0] : [1];
+    const rows =
+      reader === 'coaching'
+        ? await db.actions
+            .where('[personId+open]')
+            .anyOf(states.map((open) => [personId, open]))
+            .toArray()
+        : await db.actions
+            .where('[purpose+personId+open]')
+            .anyOf(states.map((open) => [reader, personId, open]))
+            .toArray();
+    return rows.map(toAction).toSorted(byUrgency);
+  },
+});
+
+export type ActionRepository = ReturnType<typeof actionRepository>;

@@ -1,0 +1,106 @@
+import type { BriefHistory, SeenBehaviour } from '../../domain/brief/input.ts';
+import type { Note, Person, Session, TypeChoice } from '../../domain/records.ts';
+import type { MapRow } from '../rows.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { toSession } from '../to-rows.ts';
+import type { ActionRepository } from './actions.ts';
+import type { ChoiceRepository } from './choices.ts';
+import type { MapRepository } from './maps.ts';
+import type { NoteRepository } from './notes.ts';
+import type { PromptEventRepository } from './prompt-events.ts';
+import type { SessionRepository } from './sessions.ts';
+import type { Reader } from './wall.ts';
+
+/** `site:key` of the meeting at hand. */
+export interface MeetingKeys {
+  key: string;
+  seriesKey: string | null;
+}
+
+/** What has to be known before it is certain for whom and for which purpose is read. Holds no text of a note. */
+export interface BriefGround {
+  people: Person[];
+  choices: TypeChoice[];
+  /** Of this meeting, whoever they are with, the latest touched first; their takeaways stay behind the wall. */
+  sessions: Session[];
+  map: MapRow | null;
+}
+
+const limits = { sessions: 6, notes: 50, promptEvents: 200, tagged: 500 } as const;
+
+const nothing: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
+
+const toSeen = (notes: readonly Note[]): SeenBehaviour[] => {
+  const seen = new Map<string, SeenBehaviour>();
+  for (const { behaviours, at } of notes) {
+    for (const { behaviourId, competency } of behaviours) {
+      const known = seen.get(behaviourId);
+      if (known) seen.set(behaviourId, { ...known, times: known.times + 1 });
+      else seen.set(behaviourId, { behaviourId, competency, times: 1, lastAt: at });
+    }
+  }
+  return [...seen.values()];
+};
+
+interface Repositories {
+  actions: ActionRepository;
+  choices: ChoiceRepository;
+  maps: MapRepository;
+  notes: NoteRepository;
+  promptEvents: PromptEventRepository;
+  sessions: SessionRepository;
+}
+
+/** Everything a brief is made of, in one read transaction and by index only. */
+export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
+  const tables = [
+    db.people,
+    db.choices,
+    db.sessions,
+    db.maps,
+    db.notes,
+    db.promotions,
+    db.actions,
+    db.promptEvents,
+  ];
+
+  const loadMeetingSessions = async (key: string): Promise<Session[]> => {
+    const rows = await db.sessions.where('[meetingKey+who]').between([key], [key, []]).toArray();
+    return rows
+      .map((row) => ({ ...toSession(row), takeaway: '' }))
+      .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  };
+
+  const loadHistory = async (reader: Reader, personId: string): Promise<BriefHistory> => {
+    const [sessions, notes, openActions, promptEvents, tagged] = await Promise.all([
+      of.sessions.list(reader, personId, limits.sessions),
+      of.notes.list(reader, { personId, before: null, limit: limits.notes }),
+      of.actions.list(reader, personId, false),
+      of.promptEvents.ofPerson(personId, limits.promptEvents),
+      of.notes.tagged(reader, personId, limits.tagged),
+    ]);
+    return { sessions, notes, openActions, promptEvents, seen: toSeen(tagged) };
+  };
+
+  return {
+    /** `decide` is pure and synchronous: it looks at the ground and says for whom and for which purpose to read on. */
+    load: <D extends { personId: string | null; reader: Reader }>(
+      meeting: MeetingKeys | null,
+      decide: (ground: BriefGround) => D,
+    ): Promise<{ ground: BriefGround; decision: D; history: BriefHistory }> =>
+      db.transaction('r', tables, async () => {
+        const [people, choices, sessions, map] = await Promise.all([
+          db.people.toArray(),
+          meeting ? of.choices.of(meeting.key, meeting.seriesKey) : [],
+          meeting ? loadMeetingSessions(meeting.key) : [],
+          of.maps.active(),
+        ]);
+        const ground: BriefGround = { people, choices, sessions, map };
+        const decision = decide(ground);
+        const history = decision.personId ? await loadHistory(decision.reader, decision.personId) : nothing;
+        return { ground, decision, history };
+      }),
+  };
+};
+
+export type BriefRepository = ReturnType<typeof briefRepository>;

@@ -1,0 +1,19 @@
+import type { Draft } from '../../domain/records.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { mayReadDraft, type Reader } from './wall.ts';
+
+export const draftRepository = (db: TouchlineDatabase) => ({
+  get: async (reader: Reader, slot: string): Promise<Draft | null> =>
+    mayReadDraft(reader, slot) ? ((await db.drafts.get(slot)) ?? null) : null,
+
+  /** The later keystroke wins, in whichever order two savings arrive. */
+  save: (draft: Draft): Promise<void> =>
+    db.transaction('rw', db.drafts, async () => {
+      const present = await db.drafts.get(draft.slot);
+      if (!present || present.at <= draft.at) await db.drafts.put(draft);
+    }),
+
+  clear: (slot: string): Promise<void> => db.transaction('rw', db.drafts, () => db.drafts.delete(slot)),
+});
+
+export type DraftRepository = ReturnType<typeof draftRepository>;

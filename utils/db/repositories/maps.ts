@@ -1,0 +1,143 @@
+import { Dexie } from 'dexie';
+import type { Behaviour, CompetencyMap } from '../../domain/competency.ts';
+import type { BehaviourRow, MapRow } from '../rows.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { takeSeq } from './meta.ts';
+
+/** Stands for "every role" and "no level" in an index. */
+const any = '';
+
+const toKey = (id: string, revision: number): string => `${id}@${revision}`;
+
+const toBehaviourRow = (map: string, behaviour: Behaviour, seq: number): BehaviourRow => {
+  const level = behaviour.levelId ?? any;
+  const roles = behaviour.roleIds && behaviour.roleIds.length > 0 ? behaviour.roleIds : [any];
+  return {
+    map,
+    seq,
+    competency: behaviour.competencyId,
+    level,
+    places: [...new Set(roles)].map((role) => [map, role, level]),
+    behaviour,
+  };
+};
+
+/** A version of a map as its two kinds of rows. */
+export const toMapRows = (
+  map: CompetencyMap,
+  version: Pick<MapRow, 'revision' | 'appliedAt' | 'undoneAt' | 'order' | 'seq'>,
+): { row: MapRow; behaviours: BehaviourRow[] } => {
+  const { behaviours, ...head } = map;
+  const key = toKey(map.id, version.revision);
+  return {
+    row: {
+      key,
+      id: map.id,
+      ...version,
+      counts: {
+        roles: map.roles.length,
+        levels: map.levels.length,
+        competencies: map.competencies.length,
+        behaviours: behaviours.length,
+      },
+      head,
+    },
+    behaviours: behaviours.map((behaviour, seq) => toBehaviourRow(key, behaviour, seq)),
+  };
+};
+
+/** Versions of competency maps. The active one is the latest applied that was not taken back. */
+export const mapRepository = (db: TouchlineDatabase) => {
+  const tables = [db.maps, db.behaviours, db.journal, db.meta];
+
+  const loadActive = (): Promise<MapRow | undefined> =>
+    db.maps
+      .orderBy('order')
+      .reverse()
+      .filter(({ undoneAt }) => undoneAt === null)
+      .first();
+
+  const loadWhole = async (row: MapRow): Promise<CompetencyMap> => {
+    const rows = await db.behaviours
+      .where('[map+seq]')
+      .between([row.key, Dexie.minKey], [row.key, Dexie.maxKey])
+      .toArray();
+    return { ...row.head, behaviours: rows.map(({ behaviour }) => behaviour) };
+  };
+
+  return {
+    /** Newest first. */
+    list: async (): Promise<MapRow[]> => (await db.maps.orderBy('order').toArray()).toReversed(),
+
+    active: async (): Promise<MapRow | null> => (await loadActive()) ?? null,
+
+    get: async (id: string, revision: number): Promise<CompetencyMap | null> =>
+      db.transaction('r', tables, async () => {
+        const row = await db.maps.get(toKey(id, revision));
+        return row ? loadWhole(row) : null;
+      }),
+
+    whole: (row: MapRow): Promise<CompetencyMap> => db.transaction('r', tables, () => loadWhole(row)),
+
+    /** One transaction. Applying what is already active, word for word, changes nothing. A bundled map gives way to all. */
+    apply: (map: CompetencyMap, now: number, entryId: string, { bundled = false } = {}): Promise<MapRow> =>
+      db.transaction('rw', tables, async () => {
+        const active = await loadActive();
+        if (active?.id === map.id && JSON.stringify(await loadWhole(active)) === JSON.stringify(map))
+          return active;
+        const revisions = await db.maps
+          .where('[id+revision]')
+          .between([map.id, Dexie.minKey], [map.id, Dexie.maxKey])
+          .toArray();
+        const revision = Math.max(0, ...revisions.map((row) => row.revision)) + 1;
+        // After the one it replaces, also when the clock was set back.
+        const order = bundled ? 0 : Math.max(now, (active?.order ?? 0) + 1);
+        const seq = await takeSeq(db, 'maps');
+        const { row, behaviours } = toMapRows(map, { revision, appliedAt: now, undoneAt: null, order, seq });
+        await db.maps.add(row);
+        await db.behaviours.bulkAdd(behaviours);
+        await db.journal.add({ id: entryId, at: now, act: 'map-applied', subject: row.key, detail: '' });
+        return row;
+      }),
+
+    /** Takes the active version back; the one before is active again. null when there was nothing before. */
+    undo: (now: number, entryId: string): Promise<MapRow | null> =>
+      db.transaction('rw', tables, async () => {
+        const active = await loadActive();
+        if (!active) return null;
+        await db.maps.put({ ...active, undoneAt: now });
+        const before = await loadActive();
+        if (!before) {
+          await db.maps.put(active);
+          return null;
+        }
+        await db.journal.add({ id: entryId, at: now, act: 'map-undone', subject: active.key, detail: '' });
+        return before;
+      }),
+
+    /** Behaviours of the given places, in the map's order. */
+    behavioursAt: async (
+      key: string,
+      places: readonly { role: string | null; level: string | null }[],
+    ): Promise<Behaviour[]> => {
+      const rows = await db.behaviours
+        .where('places')
+        .anyOf(places.map(({ role, level }) => [key, role ?? any, level ?? any]))
+        .distinct()
+        .toArray();
+      return rows.toSorted((a, b) => a.seq - b.seq).map(({ behaviour }) => behaviour);
+    },
+
+    /** Of the whole map, in its order. */
+    behaviours: async (key: string, limit: number): Promise<Behaviour[]> => {
+      const rows = await db.behaviours
+        .where('[map+seq]')
+        .between([key, Dexie.minKey], [key, Dexie.maxKey])
+        .limit(limit)
+        .toArray();
+      return rows.map(({ behaviour }) => behaviour);
+    },
+  };
+};
+
+export type MapRepository = ReturnType<typeof mapRepository>;

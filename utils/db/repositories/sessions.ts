@@ -1,0 +1,134 @@
+import { Dexie } from 'dexie';
+import type { Session } from '../../domain/records.ts';
+import type { Purpose } from '../../domain/session-type.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { toSession, toSessionRow, toWho } from '../to-rows.ts';
+import { mayRead, type Reader } from './wall.ts';
+
+/** `purpose` follows from the new type and is found by the caller. */
+export interface SessionChange {
+  state?: Session['state'] | undefined;
+  takeaway?: string | undefined;
+  type?: { id: string; purpose: Purpose } | undefined;
+}
+
+export interface ChangeContext {
+  now: number;
+  /** For the second session, when a meeting has to be split, and for the journal. */
+  ids: () => string;
+}
+
+export const sessionRepository = (db: TouchlineDatabase) => {
+  const findTwin = async (session: Session, purpose: Purpose): Promise<Session | null> => {
+    const who = toWho(session.personId);
+    const rows =
+      session.meetingKey === null
+        ? await db.sessions.where('[purpose+who+late]').equals([purpose, who, -session.start]).toArray()
+        : await db.sessions.where('[meetingKey+who]').equals([session.meetingKey, who]).toArray();
+    const twin = rows.find((row) => row.purpose === purpose && row.meetingKey === session.meetingKey);
+    return twin ? toSession(twin) : null;
+  };
+
+  const isEmpty = async ({ id, takeaway }: Session): Promise<boolean> => {
+    if (takeaway !== '') return false;
+    const [notes, actions] = await Promise.all([
+      db.notes.where('sessionId').equals(id).count(),
+      db.actions.where('sessionId').equals(id).count(),
+    ]);
+    return notes + actions === 0;
+  };
+
+  return {
+    /** By id, else by meeting, person and purpose: what already stands is given back. */
+    start: (session: Session): Promise<Session> =>
+      db.transaction('rw', db.sessions, async () => {
+        const present = await db.sessions.get(session.id);
+        if (present) return mayRead(session.purpose, present) ? toSession(present) : session;
+        const twin = session.meetingKey === null ? null : await findTwin(session, session.purpose);
+        if (twin) return twin;
+        await db.sessions.add(toSessionRow(session));
+        return session;
+      }),
+
+    /**
+     * A type on the other side of the wall changes an empty session in place; one that holds anything stays as it is,
+     * and the meeting goes on in a second session: what was written in coaching remains coaching.
+     */
+    change: (
+      reader: Reader,
+      id: string,
+      change: SessionChange,
+      context: ChangeContext,
+    ): Promise<Session | null> =>
+      db.transaction('rw', [db.sessions, db.notes, db.actions, db.journal], async () => {
+        const row = await db.sessions.get(id);
+        if (!row) return null;
+        const before = toSession(row);
+        const purpose = change.type?.purpose ?? before.purpose;
+        if (!mayRead(reader, before) && purpose === before.purpose) return null;
+        const after: Session = {
+          ...before,
+          state: change.state ?? before.state,
+          takeaway: change.takeaway ?? before.takeaway,
+          type: change.type?.id ?? before.type,
+          purpose,
+          updatedAt: Math.max(context.now, before.updatedAt + 1),
+        };
+        if (purpose === before.purpose) {
+          await db.sessions.put(toSessionRow(after));
+          return after;
+        }
+        await db.journal.add({
+          id: context.ids(),
+          at: context.now,
+          act: 'purpose-changed',
+          subject: id,
+          detail: `${before.type} → ${after.type}`,
+        });
+        if (await isEmpty(before)) {
+          await db.sessions.put(toSessionRow(after));
+          return after;
+        }
+        const twin = await findTwin(before, purpose);
+        if (twin) return twin;
+        const second: Session = {
+          ...after,
+          id: context.ids(),
+          takeaway: change.takeaway ?? '',
+          createdAt: context.now,
+          updatedAt: context.now,
+        };
+        await db.sessions.add(toSessionRow(second));
+        return second;
+      }),
+
+    /** Of one person, newest first. */
+    list: async (reader: Reader, personId: string | null, limit: number): Promise<Session[]> => {
+      const who = toWho(personId);
+      const rows = await db.sessions
+        .where('[purpose+who+late]')
+        .between([reader, who, Dexie.minKey], [reader, who, Dexie.maxKey])
+        .limit(limit)
+        .toArray();
+      return rows.map(toSession);
+    },
+
+    /** The session that stands for this meeting and person. */
+    ofMeeting: async (
+      reader: Reader,
+      meetingKey: string,
+      personId: string | null,
+    ): Promise<Session | null> => {
+      const rows = await db.sessions
+        .where('[meetingKey+who]')
+        .equals([meetingKey, toWho(personId)])
+        .toArray();
+      const row = rows.find((candidate) => mayRead(reader, candidate));
+      return row ? toSession(row) : null;
+    },
+
+    purposeOf: async (id: string): Promise<Purpose | null> => (await db.sessions.get(id))?.purpose ?? null,
+  };
+};
+
+export type SessionRepository = ReturnType<typeof sessionRepository>;

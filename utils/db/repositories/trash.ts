@@ -1,0 +1,136 @@
+import type { Table } from 'dexie';
+import type { TrashRow } from '../rows.ts';
+import type { TouchlineDatabase } from '../schema.ts';
+import { takeSeq } from './meta.ts';
+
+/** Rows in one trash record: large enough to be few, small enough to clone without a pause. */
+const chunk = 1_000;
+
+type Rows = { table: string; rows: unknown[] }[];
+
+/** What `erase` takes away: everything but the bundled playbooks and the bookkeeping. */
+const erased = [
+  'maps',
+  'behaviours',
+  'people',
+  'sessions',
+  'notes',
+  'actions',
+  'goals',
+  'promptEvents',
+  'promotions',
+  'journal',
+  'tombstones',
+  'drafts',
+  'choices',
+] as const;
+
+/** Soft removal: rows move aside in one transaction and come back in one. Repeating either changes nothing. */
+export const trashRepository = (db: TouchlineDatabase) => {
+  const table = (name: string): Table<unknown, unknown> => db.table(name);
+
+  const keep = async (batch: string, removedAt: number, parts: Rows): Promise<void> => {
+    let n = 0;
+    for (const part of parts) {
+      for (let from = 0; from < part.rows.length; from += chunk) {
+        n += 1;
+        const rows = part.rows.slice(from, from + chunk);
+        await db.trash.put({
+          key: `${batch}#${n}`,
+          batch,
+          table: part.table,
+          removedAt,
+          rows,
+        } satisfies TrashRow);
+      }
+    }
+  };
+
+  const bringBack = async (batch: string): Promise<boolean> => {
+    const kept = await db.trash.where('batch').equals(batch).toArray();
+    for (const { table: name, rows } of kept) {
+      // A search keeps up by this number: what comes back must count as written now.
+      const renumbered = name === 'notes' ? await renumber(rows) : rows;
+      await table(name).bulkPut(renumbered);
+    }
+    await db.trash.where('batch').equals(batch).delete();
+    return kept.length > 0;
+  };
+
+  const renumber = async (rows: unknown[]): Promise<unknown[]> => {
+    const first = await takeSeq(db, 'notes', rows.length);
+    return rows.map((row, index) => (row instanceof Object ? { ...row, seq: first + index } : row));
+  };
+
+  const person = async (id: string): Promise<Rows> => {
+    const sessions = db.sessions.where('[who+late]').between([id], [id, []]);
+    const events = db.promptEvents.where('[who+late]').between([id], [id, []]);
+    const actions = db.actions.where('[personId+open]').between([id], [id, []]);
+    const promotions = db.promotions.where('[personId+late]').between([id], [id, []]);
+    const notes = db.notes.where('who').equals(id);
+    const goals = db.goals.where('personId').equals(id);
+    const drafts = db.drafts.where('personId').equals(id);
+    const all = { sessions, promptEvents: events, actions, promotions, notes, goals, drafts };
+    const parts: Rows = [];
+    for (const [name, rows] of Object.entries(all)) {
+      parts.push({ table: name, rows: await rows.toArray() });
+      await rows.delete();
+    }
+    parts.push({ table: 'people', rows: await db.people.where('id').equals(id).toArray() });
+    await db.people.delete(id);
+    return parts;
+  };
+
+  return {
+    /** `false` when there is no such row. */
+    removeRow: (name: 'notes' | 'actions', id: string, now: number): Promise<boolean> =>
+      db.transaction('rw', [table(name), db.trash], async () => {
+        const row = await table(name).get(id);
+        if (row === undefined) return (await db.trash.where('batch').equals(`${name}:${id}`).count()) > 0;
+        await keep(`${name}:${id}`, now, [{ table: name, rows: [row] }]);
+        await table(name).delete(id);
+        return true;
+      }),
+
+    restoreRow: (name: 'notes' | 'actions', id: string): Promise<boolean> =>
+      db.transaction('rw', [table(name), db.trash, db.meta], async () => {
+        const back = await bringBack(`${name}:${id}`);
+        return back || (await table(name).get(id)) !== undefined;
+      }),
+
+    /** The person with everything about them; a tombstone keeps old backups from bringing them back. */
+    removePerson: (id: string, now: number): Promise<boolean> =>
+      db.transaction('rw', db.tables, async () => {
+        if (!(await db.people.get(id))) return (await db.tombstones.get(id)) !== undefined;
+        await keep(`people:${id}`, now, await person(id));
+        await db.tombstones.put({ id, at: now });
+        return true;
+      }),
+
+    restorePerson: (id: string): Promise<boolean> =>
+      db.transaction('rw', db.tables, async () => {
+        const back = await bringBack(`people:${id}`);
+        if (back) await db.tombstones.delete(id);
+        return back || (await db.people.get(id)) !== undefined;
+      }),
+
+    erase: (now: number): Promise<void> =>
+      db.transaction('rw', db.tables, async () => {
+        const parts: Rows = [];
+        for (const name of erased) parts.push({ table: name, rows: await table(name).toArray() });
+        // Erasing an empty notebook a second time must not replace what can still be brought back.
+        if (parts.every(({ rows }) => rows.length === 0)) return;
+        await db.trash.clear();
+        await keep('erase', now, parts);
+        for (const name of erased) await table(name).clear();
+      }),
+
+    /** What was written since stays; a record with the same id is the erased one again. */
+    unerase: (): Promise<boolean> => db.transaction('rw', db.tables, () => bringBack('erase')),
+
+    /** For good. The background calls it when a browser session begins. */
+    empty: (): Promise<void> => db.transaction('rw', db.trash, () => db.trash.clear()),
+  };
+};
+
+export type TrashRepository = ReturnType<typeof trashRepository>;

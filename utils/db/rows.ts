@@ -1,0 +1,123 @@
+import type { Behaviour, CompetencyMap } from '../domain/competency.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import type { Action, BehaviourTag, Note, NoteKind, PromptEvent, Session } from '../domain/records.ts';
+import type { Purpose } from '../domain/session-type.ts';
+
+/**
+ * Rows are records plus what the indexes need. IndexedDB leaves a row out of an index when a part of its key is
+ * null, and reads backwards only by a slow cursor: hence `who` (person id, '' for nobody) and `late` (minus the
+ * time), so that "newest first" is one `getAll` forwards.
+ */
+interface ByPerson {
+  who: string;
+  late: number;
+}
+
+export interface NoteRow extends Note, ByPerson {
+  /** Counts up with each written note: a search keeps up by reading what is above the last it saw. */
+  seq: number;
+  /** Only on notes with behaviours: `[purpose, who, late]`. */
+  tagged?: [Purpose, string, number];
+}
+
+export interface SessionRow extends Session, ByPerson {}
+export interface PromptEventRow extends PromptEvent, ByPerson {}
+
+/** An action keeps the side of the wall on which it was agreed, whatever its session becomes later. */
+export interface KeptAction extends Action {
+  purpose: Purpose;
+}
+
+export interface ActionRow extends KeptAction {
+  open: 0 | 1;
+}
+
+/** A map without its behaviours, which lie flat in their own table. `key` is `id@revision`. */
+export interface MapRow {
+  key: string;
+  id: string;
+  revision: number;
+  appliedAt: number;
+  /** The highest one that stands is active: when it was applied, 0 for a bundled map. */
+  order: number;
+  /** Another number whenever what is under `key` was written: what a cache goes by. */
+  seq: number;
+  /** Set when the manager took this version back. */
+  undoneAt: number | null;
+  counts: { roles: number; levels: number; competencies: number; behaviours: number };
+  head: Omit<CompetencyMap, 'behaviours'>;
+}
+
+export interface BehaviourRow {
+  /** `id@revision` of the map. */
+  map: string;
+  /** Place in the map, so that it can be put together again in order. */
+  seq: number;
+  competency: string;
+  level: string;
+  /** `[map, role, level]` for each role; '' stands for every role, or no level. */
+  places: [string, string, string][];
+  behaviour: Behaviour;
+}
+
+export interface PlaybookRow {
+  id: string;
+  locale: string;
+  playbook: Playbook;
+}
+
+/** A deliberate, edited copy of a coaching note for a review: all that an evaluation may see of it. */
+export interface Promotion {
+  id: string;
+  noteId: string;
+  personId: string;
+  kind: NoteKind;
+  text: string;
+  behaviours: BehaviourTag[];
+  /** When it happened. */
+  at: number;
+  zone: string;
+  promotedAt: number;
+}
+
+export interface PromotionRow extends Promotion {
+  late: number;
+}
+
+export interface JournalEntry {
+  id: string;
+  at: number;
+  act: 'purpose-changed' | 'promoted' | 'map-applied' | 'map-undone' | 'restored';
+  /** Id of the record it is about; never text. */
+  subject: string;
+  detail: string;
+}
+
+/** Proof that a person was deleted, without saying who. */
+export interface Tombstone {
+  id: string;
+  at: number;
+}
+
+/** A goal is not edited yet; what a backup brings is kept as it is. */
+export interface GoalRow {
+  id: string;
+  personId: string;
+  updatedAt: number;
+}
+
+/** What was removed, kept aside so that undo works after the worker was stopped. */
+export interface TrashRow {
+  /** `batch#n` */
+  key: string;
+  /** `notes:<id>`, `people:<id>`, `erase`. */
+  batch: string;
+  table: string;
+  removedAt: number;
+  rows: unknown[];
+}
+
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}

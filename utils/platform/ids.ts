@@ -1,0 +1,4 @@
+/** Makes random UUIDs. */
+export type Ids = () => string;
+
+export const randomIds: Ids = () => crypto.randomUUID();

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { competencyMap } from './competency-map.ts';
+import {
+  action,
+  anySessionType,
+  behaviourTag,
+  draft,
+  note,
+  noteKind,
+  person,
+  promptEvent,
+  purpose,
+  session,
+  typeChoice,
+} from './records.ts';
+import { settings } from './settings.ts';
+
+export const backupFormat = 'touchline-backup/1';
+
+const id = z.uuid();
+const time = z.int().min(0).max(8_640_000_000_000_000);
+
+const promotion = z.object({
+  id,
+  noteId: id,
+  personId: id,
+  kind: noteKind,
+  text: z.string().max(5_000),
+  behaviours: z.array(behaviourTag).max(3),
+  at: time,
+  zone: z.string().max(100),
+  promotedAt: time,
+});
+
+const journalEntry = z.object({
+  id,
+  at: time,
+  act: z.enum(['purpose-changed', 'promoted', 'map-applied', 'map-undone', 'restored']),
+  subject: z.string().max(300),
+  detail: z.string().max(500),
+});
+
+const storedMap = z.object({
+  revision: z.int().min(1),
+  appliedAt: time,
+  undoneAt: time.nullable(),
+  order: time,
+  map: competencyMap,
+});
+
+/** Each table of a backup with the records it may hold: records as they are kept, without what only indexes need. */
+export const backupTables = {
+  maps: storedMap,
+  people: person,
+  sessions: session,
+  notes: note,
+  /** An action remembers on which side of the wall it was agreed. */
+  actions: action.extend({ purpose }),
+  goals: z.looseObject({ id, personId: id, updatedAt: time }),
+  promptEvents: promptEvent.extend({ sessionType: anySessionType }),
+  promotions: promotion,
+  journal: journalEntry,
+  tombstones: z.object({ id, at: time }),
+  drafts: draft,
+  choices: typeChoice,
+  /** One row, or none. */
+  settings,
+} as const;
+
+export type BackupTable = keyof typeof backupTables;
+/** What the database keeps of it. */
+export type NotebookTable = Exclude<BackupTable, 'settings'>;
+export type BackupTables = { [K in BackupTable]: z.infer<(typeof backupTables)[K]>[] };
+export type NotebookTables = Pick<BackupTables, NotebookTable>;
+export const backupTableNames = Object.keys(backupTables) as BackupTable[];
+
+/** The outside of a backup; `tables` are looked into once checksum and version are right. */
+export const backupEnvelope = z.object({
+  format: z.literal(backupFormat),
+  /** Version of the database it was written from. */
+  schema: z.int().min(1),
+  exportedAt: time,
+  counts: z.record(z.string(), z.int().min(0)),
+  /** SHA-256, hex, over the canonical JSON of everything else. */
+  checksum: z.string().regex(/^[0-9a-f]{64}$/),
+  tables: z.record(z.string(), z.array(z.unknown())),
+});
+export type BackupEnvelope = z.infer<typeof backupEnvelope>;
