@@ -15,6 +15,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Written by `wxt prepare`; the texts themselves come from the setup file.
+        resolve: { alias: { '#i18n': `${root}.wxt/i18n/index.ts` } },
         test: {
           name: 'component',
           environment: 'happy-dom',
@@ -25,6 +27,17 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

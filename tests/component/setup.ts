@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanup } from '@testing-library/preact';
+import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
+import { afterEach, vi } from 'vitest';
+
+type Messages = Record<string, { message: string }>;
+
+const source = join(import.meta.dirname, '../../utils/i18n/locales/en.yml');
+const messages = JSON.parse(
+  generateChromeMessagesText(parseMessagesText(readFileSync(source, 'utf8'), 'YAML')),
+) as Messages;
+
+/** As the browser does it: `$1` to `$9` are replaced, an unknown name is an empty text. */
+const getMessage = (name: string, given: string | string[] = []): string => {
+  const values = [given].flat();
+  return (messages[name]?.message ?? '').replace(
+    /\$([1-9])/g,
+    (_, at: string) => values[Number(at) - 1] ?? '',
+  );
+};
+
+const stub = {
+  i18n: { getMessage, getUILanguage: () => 'en' },
+  runtime: { id: 'touchline-test', getURL: (path: string) => `chrome-extension://touchline-test${path}` },
+};
+Object.assign(globalThis, { chrome: stub, browser: stub });
+
+document.documentElement.lang = 'en';
+
+/** Nothing of ours may speak to the console or to the network while it is tested. */
+const refuse = (what: string) =>
+  vi.fn((...said: unknown[]) => {
+    throw new Error(`${what}: ${said.map(String).join(' ')}`);
+  });
+console.error = refuse('console.error');
+console.warn = refuse('console.warn');
+globalThis.fetch = refuse('fetch') as unknown as typeof fetch;
+
+afterEach(() => cleanup());

@@ -1,0 +1,15 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+
+/** happy-dom computes no colours and no layout: contrast and target sizes are measured in a real browser. */
+const notHere = ['color-contrast', 'target-size', 'region'];
+
+/** At the foot of each component test: what assistive technology would stumble over. */
+export async function expectAccessible(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: Object.fromEntries(notHere.map((id) => [id, { enabled: false }])),
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
