@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const artifacts = join(import.meta.dirname, '../../.artifacts');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(artifacts, 'e2e'),
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [
+    [process.stdout.isTTY ? 'list' : 'dot'],
+    ['json', { outputFile: join(artifacts, 'results/chromium.json') }],
+  ],
+});

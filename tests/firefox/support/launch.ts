@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Frame, HTTPRequest, Page } from 'puppeteer-core';
+import { startRecordingProxy } from '../../e2e/support/recording-proxy.ts';
+import { strictHeaders, toPageSource } from '../../e2e/support/strict-page.ts';
+import type { PageSource } from '../../e2e/support/strict-page.ts';
+import { findFirefox } from '../../tools/browsers.ts';
+import { guardFirefox } from './guard.ts';
+import type { FirefoxGuard } from './guard.ts';
+import { until } from './until.ts';
+
+export const firefoxBuild = join(import.meta.dirname, '../../../.output/firefox-mv3');
+const addOnId = 'touchline@touchline.example';
+
+/** Firefox draws a random one per profile; pinned, so that the addresses of extension pages are known. */
+const uuid = '7d0f3c52-2b60-4a7e-9a39-0d4c3b1a9e11';
+export const extensionOrigin = `moz-extension://${uuid}`;
+
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  extension?: string;
+  scheme?: 'light' | 'dark';
+}
+
+export type ExtensionPage = 'popup' | 'options' | 'panel';
+
+/** A running Firefox with the built extension in it and no way to the network. */
+export interface FirefoxBrowser {
+  guard: FirefoxGuard;
+  /** A tab whose requests the test answers: pages on their real addresses, under a strict policy. */
+  openTab(address: string, pages: string | Record<string, string> | PageSource): Promise<Page>;
+  /** An extension page in a tab of its own. */
+  openPage(name: ExtensionPage, search?: string): Promise<Page>;
+  /** Waits for the panel inside the dock's closed shadow root. */
+  panelFrame(page: Page): Promise<Frame>;
+  close(): Promise<void>;
+}
+
+const schemePreference = { dark: 0, light: 1 } as const;
+
+function toPreferences(proxyAddress: string, scheme: 'light' | 'dark'): Record<string, unknown> {
+  const [host, port] = proxyAddress.split(':');
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
+    'layout.css.prefers-color-scheme.content-override': schemePreference[scheme],
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** `frame.url()` stays about:blank for moz-extension documents (Firefox 153, puppeteer 24): ask the frame itself. */
+async function readAddress(frame: Frame): Promise<string> {
+  return frame.evaluate('location.href').then(String, () => 'gone');
+}
+
+async function answer(request: HTTPRequest, source: PageSource, guard: FirefoxGuard): Promise<void> {
+  const url = new URL(request.url());
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return request.continue();
+  const opensPage = request.isNavigationRequest();
+  // The test's pages ask for nothing, so who else?
+  if (!opensPage && url.pathname !== '/favicon.ico') guard.note(`request to ${url.href}`);
+  const body = opensPage ? source(url) : null;
+  return request.respond({ status: body === null ? 404 : 200, headers: strictHeaders, body: body ?? '' });
+}
+
+/** Starts Firefox with the extension. The caller closes it. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const proxy = await startRecordingProxy();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    headless: true,
+    // until: BiDi opens moz-extension pages without it (bugzilla 1885405)
+    args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
+    extraPrefsFirefox: toPreferences(proxy.address, options.scheme ?? 'light'),
+  });
+  const guard = guardFirefox(proxy.attempts);
+  const close = async () => {
+    await browser.close();
+    await proxy.close();
+  };
+  await browser.installExtension(options.extension ?? firefoxBuild).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const newTab = async () => {
+    const page = await browser.newPage();
+    guard.watch(page);
+    return page;
+  };
+  return {
+    guard,
+    async openTab(address, pages) {
+      const source = typeof pages === 'function' ? pages : toPageSource(pages);
+      const page = await newTab();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request, source, guard));
+      await page.goto(address);
+      return page;
+    },
+    async openPage(name, search = '') {
+      const page = await newTab();
+      const address = `${extensionOrigin}/${name}.html${search}`;
+      // The navigation happens, but `goto` is told "frame detached" by the switch of process: ask until it is there.
+      page.goto(address).catch(() => null);
+      await until(`${name}.html to load`, () =>
+        page
+          .evaluate(`location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`)
+          .catch(() => false),
+      );
+      return page;
+    },
+    panelFrame: (page) =>
+      until('the panel frame', async () => {
+        for (const frame of page.frames()) {
+          if ((await readAddress(frame)).startsWith(`${extensionOrigin}/panel.html`)) return frame;
+        }
+        return null;
+      }),
+    close,
+  };
+}
