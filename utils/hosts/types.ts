@@ -15,9 +15,48 @@ export interface WatchPlan {
   event: readonly string[];
 }
 
+/** A person's row on the page. */
+export interface SightedPerson {
+  email: string;
+  /** Accessible name of the row. */
+  label: string;
+  /** Visible texts of the row, in order. */
+  lines: string[];
+}
+
+/** An event in the site's grid. */
+export interface SightedChip {
+  id: string;
+  /** The grid's own, locale-free name of the day, as it stands; '' where there is none. */
+  day: string;
+  /** The sentence for screen readers. */
+  label: string;
+  /** Visible texts beside the sentence. */
+  lines: string[];
+}
+
 /**
- * A site. One file in `adapters/`, one object; found by the registry without being listed.
- * `read` is pure and synchronous: no storage, no network, no change of the page, no exception for odd pages.
+ * What an adapter took from the page: texts and attributes as they stand, in bounded numbers and lengths,
+ * nothing interpreted. Cheap to take and small to ship; a reader of the same site makes a `Reading` of it.
+ */
+export interface Sighting {
+  site: string;
+  /** Changes when another event or person is open; never shown, never stored. */
+  key: string;
+  /** Language of the page, as it stands. */
+  lang: string;
+  /** Address of the signed-in account if the page shows it, lower case. */
+  account: string | null;
+  /** Named rows. No entry: the row is not on the page. An empty entry: it is there and says nothing. */
+  lines: Record<string, string[]>;
+  people: SightedPerson[];
+  chips: SightedChip[];
+}
+
+/**
+ * The half of a site that runs in the page. One file in `adapters/`, one object, one line in
+ * `adapters/index.ts`. `read` is pure and synchronous: no storage, no network, no change of the page, no
+ * exception for odd pages.
  */
 export interface HostAdapter {
   id: string;
@@ -32,6 +71,16 @@ export interface HostAdapter {
   watch: WatchPlan;
   /** Cheap test, no layout: may anything be open? */
   isOpen(view: PageView): boolean;
-  /** null = nothing open. "Open but unreadable" is a reading with problems. */
-  read(view: PageView): Reading | null;
+  /** null = nothing open. "Open but unreadable" is a sighting in which lines are missing. */
+  read(view: PageView): Sighting | null;
+}
+
+/**
+ * The half of a site that runs with the services: languages, clocks, calendars and people's names. Pure; one
+ * file in `readers/`, one line in `readers/index.ts`, under the id of its adapter.
+ */
+export interface SiteReader {
+  id: string;
+  /** null = what was seen is no meeting and no person. `now` is epoch ms. */
+  toReading(sighting: Sighting, now: number): Reading | null;
 }

@@ -1,0 +1,61 @@
+/** Longest text that is taken from a page, and most texts of one row: a page controls both. */
+const longestText = 2_000;
+const mostLines = 40;
+
+/** Never part of a value: decoration, tooltips and code. */
+const noise = '[aria-hidden="true"],[role="tooltip"],script,style';
+
+/** One line: white space folded, bidirectional marks removed, cut to a bounded length. */
+export const toLine = (text: string | null | undefined): string =>
+  (text ?? '')
+    .slice(0, 9 * longestText)
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestText);
+
+export const readAttribute = (element: Element | null | undefined, name: string): string =>
+  toLine(element?.getAttribute(name));
+
+/** First match of the first selector that matches anything: selectors stand in order of preference. */
+export function first(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Is it drawn? Forces layout: ask only when a candidate exists. A closed dialog that stays in the page has no
+ * box. Opacity is not asked: an opening dialog fades in.
+ */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.height > 0 && box.right > 0 && box.bottom > 0;
+}
+
+/**
+ * Visible texts of a row, in order. Without decoration and without the row's hidden first label ("Location:"):
+ * a first text that ends in a colon and is followed by more, whatever its class is called.
+ */
+export function readLines(root: Element, except = ''): string[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const skipped = noise + except;
+  const lines: string[] = [];
+  while (walker.nextNode() && lines.length < mostLines) {
+    const text = toLine(walker.currentNode.nodeValue);
+    const hidden = text && walker.currentNode.parentElement?.closest(skipped);
+    if (text && !(hidden && root.contains(hidden))) lines.push(text);
+  }
+  if (lines[1] && /[:：]$/.test(lines[0] ?? '')) lines.shift();
+  return lines;
+}
+
+/** What a field holds: typed, else loaded with the page, else (not a field) what it shows. */
+export const readField = (element: Element): string[] => {
+  if (!('value' in element)) return readLines(element);
+  const value = toLine(String(element.value)) || readAttribute(element, 'data-initial-value');
+  return value ? [value] : [];
+};
