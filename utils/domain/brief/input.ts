@@ -1,9 +1,9 @@
 import type { Classification } from '../classify.ts';
-import type { MapIndex } from '../map/select.ts';
+import type { MapIndex } from './map-index.ts';
 import type { MeetingReading } from '../meeting.ts';
 import type { PersonMatch } from '../person.ts';
 import type { Playbook } from '../playbook.ts';
-import type { Action, Note, Person, PromptEvent, Session, TypeChoice } from '../records.ts';
+import type { Action, Note, Person, PromptEvent, Session } from '../records.ts';
 
 /** How often notes of this person were tied to a behaviour, and when last. Coaching notes only. */
 export interface SeenBehaviour {
@@ -40,8 +40,6 @@ export interface BriefInput {
   match: PersonMatch | null;
   /** What the manager chose in the panel just now; null in a field = not chosen. Wins over everything. */
   choice: { personId: string | null; type: string | null } | null;
-  /** The kept correction for this event or series, if any. */
-  typeChoice?: Pick<TypeChoice, 'scope' | 'type'> | null;
   people: Person[];
   /** The session that stands for this meeting, once something was kept in it. */
   session: Session | null;

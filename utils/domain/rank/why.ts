@@ -24,7 +24,6 @@ export const whyCodes = [
   'in-focus',
   'longest-unseen',
   'never-seen',
-  'balance',
   'standard',
   'competency-only',
 ] as const;

@@ -1,0 +1,136 @@
+import { clockFor } from '../phase.ts';
+import { genericSession } from '../rank/eligible.ts';
+import { readMemory } from '../rank/memory.ts';
+import { choosePrompts } from '../rank/prompts.ts';
+import { orderActions } from './actions.ts';
+import { behavioursOf } from './behaviours.ts';
+import { factsOf } from './facts.ts';
+import { formatOf } from './format.ts';
+import { earlierSessions, isoDay } from './history.ts';
+import type { BriefInput } from './input.ts';
+import { lastTimeOf } from './last-time.ts';
+import { pathwayOf } from './pathway.ts';
+import { candidatesFor } from './people.ts';
+import { stateOf, chosenPerson } from './state.ts';
+import { modeOf, noType, sessionPlaybook, typeOf } from './type.ts';
+import type { Brief } from './types.ts';
+
+const most = 7;
+
+/**
+ * All that the panel shows for this meeting at this moment. Pure: the same input gives the same brief. Nothing of a
+ * person is in it unless the person is certain, and nothing of coaching while the meeting is an evaluation.
+ */
+export function brief(input: BriefInput): Brief {
+  const { reading, session, history, playbook, now } = input;
+  const meeting = reading?.meeting ?? null;
+  const type = typeOf(input, chosenPerson(input) !== null);
+  const { state, collapsed, person } = stateOf(input, type.id);
+  const mode = modeOf(type.id, playbook, session);
+  const evaluation = mode === 'evaluation';
+  const hasType = type.id !== noType && state !== 'collapsed';
+
+  const plan = hasType ? sessionPlaybook(playbook, type.id) : undefined;
+  const phases = (plan ?? sessionPlaybook(playbook, genericSession))?.phases ?? [];
+  const clock = meeting && state !== 'collapsed' ? clockFor(meeting, phases, now) : null;
+
+  const today = isoDay(now, meeting?.zone ?? null);
+  const atHand = {
+    sessionId: session?.id ?? null,
+    meetingKey: reading ? `${reading.site}:${reading.meeting.key}` : (session?.meetingKey ?? null),
+    start: meeting?.start ?? null,
+  };
+  const own = person === null ? [] : history.sessions.filter((one) => one.personId === person.id);
+  const earlier = earlierSessions(own, atHand, now);
+  const notes = person === null ? [] : history.notes.filter((note) => note.personId === person.id);
+  const actions = person === null ? [] : orderActions(history.openActions, person.id, today);
+  const memory = readMemory({
+    events: person === null ? [] : history.promptEvents.filter((event) => event.personId === person.id),
+    earlier,
+    sessionId: atHand.sessionId,
+    now,
+  });
+
+  const pathway = pathwayOf(person, type.id, today);
+  const standards = behavioursOf({
+    map: hasType ? input.map : null,
+    hasType,
+    person,
+    pathways: pathway.active,
+    seen: history.seen,
+    memory,
+    evaluation,
+    seed: input.seed,
+    now,
+  });
+  const { prompts, generic } =
+    hasType && state !== 'private'
+      ? choosePrompts({
+          playbook,
+          type: type.id,
+          mode,
+          clock,
+          count: Math.min(most, Math.max(1, Math.trunc(input.settings.promptCount) || 1)),
+          pathways: pathway.active,
+          format: formatOf(meeting),
+          factsFor: factsOf({
+            person,
+            daysIn: pathway.daysIn,
+            actions,
+            earlier,
+            sessionId: atHand.sessionId,
+            notes,
+            behaviours: standards.behaviours,
+            evaluation,
+            now,
+          }),
+          memory,
+          shown: standards.shown,
+          swapped: input.swapped,
+          seed: input.seed,
+          now,
+        })
+      : { prompts: [], generic: false };
+
+  return {
+    state,
+    collapsed,
+    mode,
+    reading: reading && { site: reading.site, missing: reading.missing, problems: reading.problems },
+    meeting: meeting && {
+      key: meeting.key,
+      seriesKey: meeting.seriesKey,
+      title: meeting.private ? null : meeting.title,
+      start: meeting.start,
+      end: meeting.end,
+      zone: meeting.zone,
+    },
+    type,
+    person: person && {
+      id: person.id,
+      name: person.name,
+      role: (person.roleId !== null && input.map?.roles.get(person.roleId)?.name) || null,
+      level: (person.levelId !== null && input.map?.levels.get(person.levelId)?.name) || null,
+      pathway: pathway.listed,
+      weeksIn:
+        pathway.active.includes('new_hire') && pathway.daysIn !== null
+          ? Math.floor(pathway.daysIn / 7)
+          : null,
+    },
+    candidates: candidatesFor(input, state),
+    suggestion: state === 'choose-person' && input.match?.state === 'unknown' ? input.match.suggestion : null,
+    sessionId: atHand.sessionId,
+    clock,
+    lastTime: person === null || evaluation ? null : lastTimeOf(earlier, notes, now),
+    actions,
+    prompts,
+    generic,
+    behaviours: standards.behaviours,
+    behavioursNote: standards.note,
+    purpose: plan?.purpose ?? '',
+    outcomes: plan?.outcomes ?? [],
+    before: plan?.before ?? [],
+    after: plan?.after ?? [],
+    avoid: plan?.avoid ?? [],
+  };
+}

@@ -1,0 +1,86 @@
+import type { Behaviour, MapLevel, MapRole } from '../competency.ts';
+import type { Standard } from '../rank/behaviours.ts';
+import type { Person } from '../records.ts';
+import { type MapIndex, behavioursAt, isForRole } from './map-index.ts';
+
+/** What is expected of a person, and where on the map it was found. */
+export interface Standards {
+  role: MapRole | null;
+  /** The person's level as the map names it; null when it is not set or not on the map. */
+  own: MapLevel | null;
+  /** Level whose wording is shown; null when the wording is for every level. */
+  shown: MapLevel | null;
+  items: Standard[];
+  note: 'no-level' | 'level-not-in-map' | null;
+}
+
+/** Levels of a role in ascending order; without a role all of them. Equal ranks are parallel tracks. */
+function levelsOf({ map, levels }: MapIndex, role: MapRole | null): MapLevel[] {
+  const own = role === null ? map.levels : role.levelIds.flatMap((id) => levels.get(id) ?? []);
+  return [...own].sort((a, b) => a.rank - b.rank);
+}
+
+/** `l5` → `l` and 5; null without a number at the end. */
+function toNumbered(id: string): { stem: string; number: number } | null {
+  const match = /^(.*?)(\d+)$/.exec(id.trim().toLowerCase());
+  return match ? { stem: match[1] ?? '', number: Number(match[2]) } : null;
+}
+
+/**
+ * Levels to look at, the person's own first, then downwards. A level that is not on the map is placed by its number:
+ * above `l4` when it is `l5` and the map ends there.
+ */
+function downwardsFrom(levelId: string, index: MapIndex, role: MapRole | null): MapLevel[] {
+  const ascending = levelsOf(index, role);
+  const level = index.levels.get(levelId);
+  if (level) return [level, ...ascending.filter(({ rank }) => rank < level.rank).reverse()];
+  const wanted = toNumbered(levelId);
+  if (wanted === null) return [];
+  return ascending
+    .filter(({ id }) => {
+      const found = toNumbered(id);
+      return found?.stem === wanted.stem && found.number < wanted.number;
+    })
+    .reverse();
+}
+
+/** The standards of a person's own level; the nearest lower level with any when there are none. */
+export function standardsOf(index: MapIndex, person: Pick<Person, 'roleId' | 'levelId'>): Standards {
+  const role = (person.roleId !== null && index.roles.get(person.roleId)) || null;
+  const own = (person.levelId !== null && index.levels.get(person.levelId)) || null;
+  const neutral = toStandards(
+    index.neutral.filter((one) => isForRole(one, role)),
+    index,
+  );
+  if (person.levelId === null) return { role, own: null, shown: null, items: neutral, note: 'no-level' };
+  for (const level of downwardsFrom(person.levelId, index, role)) {
+    const items = toStandards(behavioursAt(index, role, level), index);
+    if (items.length === 0) continue;
+    const note = level === own ? null : 'level-not-in-map';
+    return { role, own, shown: level, items: [...items, ...neutral], note };
+  }
+  return { role, own, shown: null, items: neutral, note: 'level-not-in-map' };
+}
+
+const toStandards = (behaviours: readonly Behaviour[], { competencies }: MapIndex): Standard[] =>
+  behaviours.flatMap((behaviour) => {
+    const competency = competencies.get(behaviour.competencyId);
+    return competency ? { behaviour, competency } : [];
+  });
+
+/** The nearest level above in the same role at which the competency is worded, and that wording; null at the top. */
+export function nextLevelOf(
+  index: MapIndex,
+  { role, shown }: Pick<Standards, 'role' | 'shown'>,
+  { behaviour, competency }: Standard,
+): { level: string; text: string } | null {
+  if (shown === null || (behaviour.levelId === undefined && behaviour.scalePoint === undefined)) return null;
+  for (const level of levelsOf(index, role)) {
+    if (level.rank <= shown.rank) continue;
+    const text = behavioursAt(index, role, level).find(
+      (one) => one.competencyId === competency.id && one.text !== behaviour.text,
+    )?.text;
+    if (text !== undefined) return { level: level.name, text };
+  }
+  return null;
+}
