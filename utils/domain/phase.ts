@@ -27,13 +27,13 @@ export function clockFor(
   const total = planned.reduce((sum, phase) => sum + phase.minutes, 0);
   if (total === 0) return null;
 
-  const elapsed = (now - start) / span;
+  // In the playbook's own minutes, so that a phase ends exactly where it should.
+  const elapsed = ((now - start) * total) / span;
   let from = 0;
   const segments = planned.map(({ phase, minutes, focus }) => {
-    const share = minutes / total;
-    const done = Math.min(1, Math.max(0, (elapsed - from) / share));
-    from += share;
-    return { phase, share, focus, done };
+    const done = Math.min(1, Math.max(0, (elapsed - from) / minutes));
+    from += minutes;
+    return { phase, share: minutes / total, focus, done };
   });
 
   const length = Math.max(1, Math.round(span / minuteMs));
