@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDock } from '../utils/dock/dock.ts';
@@ -16,19 +17,18 @@ export default defineContentScript({
   main(ctx) {
     const adapter = adapterFor(new URL(location.href));
     if (!adapter) return;
-    const t = (key: Parameters<typeof browser.i18n.getMessage>[0]) => browser.i18n.getMessage(key);
     const dock = createDock({
       doc: document,
       win: window,
       site: adapter.id,
       client: messageClient(browser.runtime),
       texts: {
-        open: t('dock_open'),
-        show: t('dock_show'),
-        panel: t('dock_panel'),
-        resize: t('dock_resize'),
-        reload: t('dock_reload'),
-        aside: t('dock_aside'),
+        open: i18n.t('dock.open'),
+        show: i18n.t('dock.show'),
+        panel: i18n.t('dock.panel'),
+        resize: i18n.t('dock.resize'),
+        reload: i18n.t('dock.reload'),
+        aside: i18n.t('dock.aside'),
       },
       panelUrl: browser.runtime.getURL('/panel.html'),
       // With `use_dynamic_url` the address differs from the origin the page ends up with (Chromium 156).
@@ -53,7 +53,7 @@ export default defineContentScript({
         win: window,
         signal: ctx.signal,
         now: Date.now,
-        onReading: (reading) => dock.onReading(reading),
+        onSighting: (sighting) => dock.onSighting(sighting),
       });
       ctx.setTimeout(() => ctx.requestIdleCallback(() => !document.hidden && dock.warm()), settleMs);
     };

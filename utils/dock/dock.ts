@@ -1,4 +1,4 @@
-import type { MeetingReading, Reading } from '../domain/meeting.ts';
+import type { Sighting } from '../hosts/types.ts';
 import type { DockPrefs } from '../messaging/calls/dock.ts';
 import type { Client } from '../messaging/client.ts';
 import { mountFrame, type PanelFrame } from './frame.ts';
@@ -22,7 +22,7 @@ export interface DockParts {
 }
 
 export interface Dock {
-  onReading(reading: Reading | null): void;
+  onSighting(sighting: Sighting | null): void;
   toggle(): void;
   hide(): void;
   /** Loads the frame while nothing is shown, so that the first meeting finds it live. */
@@ -37,7 +37,8 @@ export function createDock(parts: DockParts): Dock {
   let shell: Shell | null = null;
   let frame: PanelFrame | null = null;
   let prefs = untilToldOtherwise;
-  let meetingKey: string | null = null;
+  /** The event for which the edge tab stands there. */
+  let shownKey: string | null = null;
   let open = false;
   let veiled = false;
   /** The manager closed the panel on this meeting: it does not open by itself again. */
@@ -59,7 +60,7 @@ export function createDock(parts: DockParts): Dock {
   );
 
   const render = () =>
-    shell?.show({ tab: !open && (veiled || note !== null || meetingKey !== null), open, veiled, note });
+    shell?.show({ tab: !open && (veiled || note !== null || shownKey !== null), open, veiled, note });
 
   function ensureShell(): Shell {
     if (shell) return shell;
@@ -152,7 +153,8 @@ export function createDock(parts: DockParts): Dock {
   function close() {
     if (!open) return;
     open = false;
-    closedOn = meetingKey;
+    closedOn = shownKey;
+    if (shownKey === null) leave();
     frame?.post({ say: 'closed' });
     render();
     giveFocusBack();
@@ -194,36 +196,42 @@ export function createDock(parts: DockParts): Dock {
     }
   }
 
-  async function report(reading: MeetingReading) {
+  /** No event is open any more. An open panel keeps the session it shows: notes are written after the card is closed. */
+  function leave() {
+    shownKey = null;
+    if (!open) void client.call('meeting.gone', {});
+  }
+
+  async function report(sighting: Sighting) {
     const turn = ++latest;
-    const answer = await client.call('meeting.seen', { reading });
+    const answer = await client.call('meeting.seen', { sighting });
     if (signal.aborted || turn !== latest) return;
     if (!answer.ok) {
       cutOff();
       return;
     }
+    const { attention } = answer.value;
     veiled = answer.value.veiled;
-    frame?.post({ say: 'meeting' });
-    if (answer.value.attention === 'open' && !open && !veiled && closedOn !== reading.meeting.key)
-      openPanel('itself');
+    if (attention === 'none') leave();
+    else frame?.post({ say: 'meeting' });
+    if (attention === 'open' && !open && !veiled && closedOn !== sighting.key) openPanel('itself');
     else render();
   }
 
   return {
-    onReading(reading) {
-      if (reading === null) {
+    onSighting(sighting) {
+      if (sighting === null) {
         latest++;
-        meetingKey = null;
         closedOn = null;
+        leave();
         render();
         return;
       }
-      if (reading.kind !== 'meeting') return;
-      if (meetingKey !== reading.meeting.key) note = null;
-      meetingKey = reading.meeting.key;
+      if (shownKey !== sighting.key) note = null;
+      shownKey = sighting.key;
       ensureShell();
       render();
-      void report(reading);
+      void report(sighting);
     },
     toggle() {
       if (open) close();

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import type { SeenMeeting } from '../../domain/records.ts';
-import { meetingReading } from '../../schema/reading.ts';
+import { sighting } from '../../schema/sighting.ts';
 import { call } from '../call.ts';
 
 /** `open`: show the panel by itself. `offer`: show the edge tab only. `none`: nothing to show. */
 export type Attention = 'open' | 'offer' | 'none';
 
 export const meetingCalls = {
-  'meeting.seen': call<{ attention: Attention; veiled: boolean }>()(
-    ['content'],
-    z.object({ reading: meetingReading }),
-  ),
+  'meeting.seen': call<{ attention: Attention; veiled: boolean }>()(['content'], z.object({ sighting })),
   'meeting.gone': call<null>()(['content'], z.object({})),
   /** The meeting open in the active tab, if any. */
   'meeting.current': call<SeenMeeting | null>()(['page'], z.object({})),
