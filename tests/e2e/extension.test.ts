@@ -1,8 +1,9 @@
 import { expect, test } from './support/test.ts';
 
-const address = 'https://calendar.google.com/calendar/u/0/r/week';
-const page =
-  '<!doctype html><html lang="en"><head><title>Calendar</title></head><body><main><h1>Week</h1></main></body></html>';
+const calendar = {
+  url: 'https://calendar.google.com/calendar/u/0/r/week',
+  html: '<!doctype html><html lang="en"><head><title>Calendar</title></head><body><main><h1>Week</h1></main></body></html>',
+};
 
 test('the extension loads, and its pages come from its own origin', async ({ extension }) => {
   for (const name of ['popup', 'options', 'panel'] as const) {
@@ -14,10 +15,9 @@ test('the extension loads, and its pages come from its own origin', async ({ ext
 test('a page of the test stands on the real address under a policy that forbids frames and strings as code', async ({
   extension,
 }) => {
-  await extension.serve(address, page);
-  const tab = await extension.context.newPage();
-  const response = await tab.goto(address);
-  expect(await tab.evaluate(() => location.href)).toBe(address);
+  const tab = await extension.openTab(calendar);
+  const response = await tab.reload();
+  expect(await tab.evaluate(() => location.href)).toBe(calendar.url);
   expect(response?.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
   await expect(tab.getByRole('heading', { name: 'Week' })).toBeVisible();
 });

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
+// Pages are generated here and read in the browser: both live in one zone, with summer time.
+process.env.TZ = 'Europe/London';
+
 const artifacts = join(import.meta.dirname, '../../.artifacts');
 
 export default defineConfig({

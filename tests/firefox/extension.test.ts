@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extensionOrigin, launchFirefox } from './support/launch.ts';
 import type { FirefoxBrowser } from './support/launch.ts';
 
-const address = 'https://calendar.google.com/calendar/u/0/r/week';
-const page =
-  '<!doctype html><html lang="en"><head><title>Calendar</title></head><body><main><h1>Week</h1></main></body></html>';
+const calendar = {
+  url: 'https://calendar.google.com/calendar/u/0/r/week',
+  html: '<!doctype html><html lang="en"><head><title>Calendar</title></head><body><main><h1>Week</h1></main></body></html>',
+};
 
 let firefox: FirefoxBrowser;
 
@@ -31,8 +32,8 @@ test('the calendar is allowed from the start, every other site is not', async ()
 });
 
 test('a page of the test stands on the real address, and nothing is asked for or reported', async () => {
-  const tab = await firefox.openTab(address, page);
-  expect(await tab.evaluate(() => location.href)).toBe(address);
+  const tab = await firefox.openTab(calendar);
+  expect(await tab.evaluate(() => location.href)).toBe(calendar.url);
   expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Week');
   expect(firefox.guard.problems()).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { findChromium } from '../../tools/browsers.ts';
 import { guardConsole, guardNetwork } from './guards.ts';
 import type { Guard } from './guards.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
-import { strictHeaders, toPageSource } from './strict-page.ts';
-import type { PageSource } from './strict-page.ts';
+import { toAnswer } from './strict-page.ts';
+import type { ServedPage } from './strict-page.ts';
 import { loadWorker, stopWorker } from './worker.ts';
 
 export const chromeBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -20,7 +20,7 @@ export interface LaunchOptions {
   /** Language of the browser's own interface, and so of the extension. */
   lang?: string;
   scheme?: 'light' | 'dark';
-  /** IANA zone of the whole browser, worker included. */
+  /** IANA zone of the whole browser, worker included; default: this process's, so that both count alike. */
   zone?: string;
   size?: { width: number; height: number };
   headless?: boolean;
@@ -38,12 +38,17 @@ export interface ExtensionBrowser {
   stopWorker(): Promise<void>;
   /** An extension page in a tab of its own. */
   openPage(name: ExtensionPage, search?: string): Promise<Page>;
-  /** Serves pages on their real addresses, under a policy as strict as the real one. May be called again. */
-  serve(origin: string, pages: string | Record<string, string> | PageSource): Promise<void>;
+  /** Answers every address of the page's site with it; a later page of the same site takes its place. */
+  serve(page: ServedPage): Promise<void>;
+  /** Serves the page and opens it in a new tab. */
+  openTab(page: ServedPage): Promise<Page>;
   /** Waits for the panel inside the dock's closed shadow root. */
   panelFrame(page: Page): Promise<Frame>;
   close(): Promise<void>;
 }
+
+/** Chromium's sandbox does not start for root, as in containers. */
+const isRoot = process.getuid?.() === 0;
 
 const panelLimitMs = 15_000;
 
@@ -68,18 +73,18 @@ async function launchContext(
   extension: string,
   proxy: string,
 ): Promise<BrowserContext> {
-  const { profile = '', lang = 'en-US', scheme = 'light', zone = 'Europe/London', headless = true } = options;
+  const { zone, profile = '', lang = 'en-US', scheme = 'light', headless = true } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
     viewport: headless ? (options.size ?? { width: 1280, height: 800 }) : null,
     locale: lang,
     colorScheme: scheme,
-    env: { ...process.env, TZ: zone, LANGUAGE: lang.replace('-', '_') },
+    env: { ...process.env, ...(zone ? { TZ: zone } : {}), LANGUAGE: lang.replace('-', '_') },
     ignoreDefaultArgs: ['--headless', '--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
-      '--no-sandbox',
+      ...(isRoot ? ['--no-sandbox'] : []),
       `--lang=${lang}`,
       `--proxy-server=http://${proxy}`,
       '--proxy-bypass-list=<-loopback>',
@@ -109,6 +114,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     throw error;
   });
   const origin = `chrome-extension://${extensionId}`;
+  const serve = async (page: ServedPage) => {
+    const site = new URL(page.url);
+    servedHosts.add(site.hostname);
+    await context.route(`${site.origin}/**`, (route) => route.fulfill(toAnswer(page, route.request().url())));
+  };
   return {
     ...guards,
     context,
@@ -122,13 +132,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await page.goto(`${origin}/${name}.html${search}`);
       return page;
     },
-    async serve(site, pages) {
-      const source = typeof pages === 'function' ? pages : toPageSource(pages);
-      servedHosts.add(new URL(site).hostname);
-      await context.route(`${new URL(site).origin}/**`, (route) => {
-        const body = source(new URL(route.request().url()));
-        return route.fulfill({ status: body === null ? 404 : 200, headers: strictHeaders, body: body ?? '' });
-      });
+    serve,
+    async openTab(served) {
+      await serve(served);
+      const page = await context.newPage();
+      await page.goto(served.url);
+      return page;
     },
   };
 }

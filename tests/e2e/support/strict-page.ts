@@ -24,11 +24,22 @@ export const strictHeaders: Record<string, string> = {
   'x-frame-options': 'DENY',
 };
 
-/** A page of the test: the markup for an address, or null where the site has none (404). */
-export type PageSource = (url: URL) => string | null;
+/** A page of the test on its real address; `html` may depend on the address, null = 404. */
+export interface ServedPage {
+  url: string;
+  html: string | ((url: URL) => string | null);
+  /** Default: `strictHeaders`. */
+  headers?: Record<string, string>;
+}
 
-/** Pages by address without query and fragment; a single text is given for every address. */
-export function toPageSource(pages: string | Record<string, string>): PageSource {
-  if (typeof pages === 'string') return () => pages;
-  return (url) => pages[url.href] ?? pages[`${url.origin}${url.pathname}`] ?? null;
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** What the server of the page's site would answer: any address of the site is the page. */
+export function toAnswer({ html, headers = strictHeaders }: ServedPage, address: string): Answer {
+  const body = typeof html === 'string' ? html : html(new URL(address));
+  return { status: body === null ? 404 : 200, headers, body: body ?? '' };
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Frame, HTTPRequest, Page } from 'puppeteer-core';
 import { startRecordingProxy } from '../../e2e/support/recording-proxy.ts';
-import { strictHeaders, toPageSource } from '../../e2e/support/strict-page.ts';
-import type { PageSource } from '../../e2e/support/strict-page.ts';
+import { toAnswer } from '../../e2e/support/strict-page.ts';
+import type { ServedPage } from '../../e2e/support/strict-page.ts';
 import { findFirefox } from '../../tools/browsers.ts';
 import { guardFirefox } from './guard.ts';
 import type { FirefoxGuard } from './guard.ts';
@@ -27,8 +27,8 @@ export type ExtensionPage = 'popup' | 'options' | 'panel';
 /** A running Firefox with the built extension in it and no way to the network. */
 export interface FirefoxBrowser {
   guard: FirefoxGuard;
-  /** A tab whose requests the test answers: pages on their real addresses, under a strict policy. */
-  openTab(address: string, pages: string | Record<string, string> | PageSource): Promise<Page>;
+  /** A tab in which every address of the web answers with the page. */
+  openTab(page: ServedPage): Promise<Page>;
   /** An extension page in a tab of its own. */
   openPage(name: ExtensionPage, search?: string): Promise<Page>;
   /** Waits for the panel inside the dock's closed shadow root. */
@@ -58,14 +58,13 @@ async function readAddress(frame: Frame): Promise<string> {
   return frame.evaluate('location.href').then(String, () => 'gone');
 }
 
-async function answer(request: HTTPRequest, source: PageSource, guard: FirefoxGuard): Promise<void> {
+async function answer(request: HTTPRequest, page: ServedPage, guard: FirefoxGuard): Promise<void> {
   const url = new URL(request.url());
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return request.continue();
   const opensPage = request.isNavigationRequest();
   // The test's pages ask for nothing, so who else?
   if (!opensPage && url.pathname !== '/favicon.ico') guard.note(`request to ${url.href}`);
-  const body = opensPage ? source(url) : null;
-  return request.respond({ status: body === null ? 404 : 200, headers: strictHeaders, body: body ?? '' });
+  return request.respond(opensPage ? toAnswer(page, url.href) : { status: 404 });
 }
 
 /** Starts Firefox with the extension. The caller closes it. */
@@ -95,12 +94,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
   return {
     guard,
-    async openTab(address, pages) {
-      const source = typeof pages === 'function' ? pages : toPageSource(pages);
+    async openTab(served) {
       const page = await newTab();
       await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, source, guard));
-      await page.goto(address);
+      page.on('request', (request) => void answer(request, served, guard));
+      await page.goto(served.url);
       return page;
     },
     async openPage(name, search = '') {
