@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BehaviourTag, Draft, NoteKind } from '../domain/records.ts';
 import { behavioursLimit, noteLimit, pasteLimit, promiseLimit } from '../domain/limits.ts';
 import type { Purpose } from '../domain/session-type.ts';
@@ -27,18 +27,21 @@ export interface ComposerParts extends SurfaceParts {
 
 export interface Composer {
   text: ReadonlySignal<string>;
-  kind: Signal<ComposerKind>;
-  owner: Signal<Owner>;
-  due: Signal<string | null>;
+  kind: ReadonlySignal<ComposerKind>;
+  owner: ReadonlySignal<Owner>;
+  due: ReadonlySignal<string | null>;
   behaviours: ReadonlySignal<BehaviourTag[]>;
   limit: ReadonlySignal<number>;
   /** Characters still free; negative when over. */
   left: ReadonlySignal<number>;
   saving: ReadonlySignal<boolean>;
   problem: ReadonlySignal<ComposerProblem | null>;
+  /** Length of what was too long to be taken in. */
+  refused: ReadonlySignal<number>;
   /** Counts what was saved, so that each saving can be announced. */
   savedCount: ReadonlySignal<number>;
   type(text: string): void;
+  set(change: { kind?: ComposerKind; owner?: Owner; due?: string | null }): void;
   tag(tag: BehaviourTag): void;
   untag(behaviourId: string): void;
   /**
@@ -60,6 +63,7 @@ export function createComposer(parts: ComposerParts): Composer {
   const behaviours = signal<BehaviourTag[]>([]);
   const saving = signal(false);
   const problem = signal<ComposerProblem | null>(null);
+  const refused = signal(0);
   const savedCount = signal(0);
   const limit = computed(() => (kind.value === 'promise' ? promiseLimit : noteLimit));
   const left = computed(() => limit.value - text.value.length);
@@ -132,13 +136,21 @@ export function createComposer(parts: ComposerParts): Composer {
     left,
     saving,
     problem,
+    refused,
     savedCount,
     type(next) {
       if (next.length > pasteLimit && next.length - text.peek().length > 1) {
+        refused.value = next.length;
         problem.value = 'paste';
         return;
       }
       text.value = next;
+      changed();
+    },
+    set(change) {
+      if (change.kind) kind.value = change.kind;
+      if (change.owner) owner.value = change.owner;
+      if (change.due !== undefined) due.value = change.due;
       changed();
     },
     tag(tag) {

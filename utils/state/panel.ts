@@ -1,6 +1,7 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Brief } from '../domain/brief/types.ts';
 import type { Playbook } from '../domain/playbook.ts';
+import type { Refusal } from '../messaging/call.ts';
 import type { DockPrefs } from '../messaging/calls/dock.ts';
 import type { Settings } from '../messaging/calls/settings.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
@@ -9,6 +10,7 @@ import type { DockLink } from './dock-link.ts';
 import { createActions, type Actions } from './panel-actions.ts';
 import { createBriefing, meetingKeyOf, seriesKeyOf, type Briefing } from './panel-briefing.ts';
 import { createNotesView, type NotesView } from './panel-notes.ts';
+import { createLineKeeper, type QuickLine } from './panel-lines.ts';
 import { createPrompts, type Prompts } from './panel-prompts.ts';
 import { createSitting, type Sitting } from './panel-sitting.ts';
 import { createPeopleChoice, type PeopleChoice } from './people-choice.ts';
@@ -44,6 +46,7 @@ export interface Panel {
   hidden: ReadonlySignal<boolean>;
   /** Stands beside a page and can be closed. */
   docked: boolean;
+  now: () => number;
   chooseTab(tab: PanelTab): void;
   hide(): void;
   show(): void;
@@ -52,8 +55,10 @@ export interface Panel {
   loadPlaybook(): Promise<void>;
   /** The type for this event, the series, or (`none`) never here. */
   chooseType(scope: 'event' | 'series', type: string): Promise<void>;
+  /** Null when it was kept. */
+  keepLine(line: QuickLine, text: string): Promise<Refusal | null>;
   /** The manager opened the panel: the view puts the focus where it belongs. */
-  onOpened(listener: () => void): void;
+  onOpened(listener: () => void): () => void;
 }
 
 /** Before and while: what to ask. After: what came of it. */
@@ -78,6 +83,8 @@ export function createPanel(parts: PanelParts): Panel {
   const playbook = signal<Loadable<Playbook>>({ status: 'idle' });
   const prefs = signal<DockPrefs | null>(null);
   const hidden = signal(false);
+  /** A frame that is kept warm beside the page shows nothing to anybody. */
+  const inSight = signal(dock === null);
   const chosenTab = signal<{ key: string; tab: PanelTab } | null>(null);
   const opened = new Set<() => void>();
 
@@ -117,7 +124,13 @@ export function createPanel(parts: PanelParts): Panel {
       });
     }),
     effect(() => {
-      if (briefing.brief.value && tab.value !== 'reflect' && !hidden.value && parts.visible()) {
+      if (
+        briefing.brief.value &&
+        tab.value !== 'reflect' &&
+        inSight.value &&
+        !hidden.value &&
+        parts.visible()
+      ) {
         untracked(() => void prompts.noteShown());
       }
     }),
@@ -137,17 +150,21 @@ export function createPanel(parts: PanelParts): Panel {
     void notes.reload();
   }, stop);
   dock?.listen({
-    onMeeting: refresh,
+    onMeeting: () => void briefing.reload(),
     onOpened(by) {
       hidden.value = false;
+      inSight.value = true;
       refresh();
       if (by === 'person') for (const listener of opened) listener();
     },
-    onClosed: () => composer.flush(),
+    onClosed() {
+      inSight.value = false;
+      composer.flush();
+    },
     onPrefs: (next) => (prefs.value = next),
   });
   const timer = setInterval(() => {
-    if (briefing.brief.peek()?.clock) refresh();
+    if (inSight.peek() && briefing.brief.peek()?.clock) refresh();
   }, tickMs);
   stop.addEventListener(
     'abort',
@@ -176,6 +193,7 @@ export function createPanel(parts: PanelParts): Panel {
     tab,
     hidden,
     docked: dock !== null,
+    now: parts.now,
     chooseTab: (next) => (chosenTab.value = { key: standing.peek(), tab: next }),
     hide() {
       composer.flush();
@@ -204,9 +222,10 @@ export function createPanel(parts: PanelParts): Panel {
       await client.call('type.choose', { choice: { key, scope, type, at: parts.now() } });
       await briefing.choose({ type: null });
     },
+    keepLine: createLineKeeper(parts, briefing, sitting),
     onOpened(listener) {
       opened.add(listener);
-      stop.addEventListener('abort', () => opened.delete(listener), { once: true });
+      return () => opened.delete(listener);
     },
   };
 }

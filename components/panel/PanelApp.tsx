@@ -1,0 +1,165 @@
+import './panel.css';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Brief } from '../../utils/domain/brief/types.ts';
+import type { Panel } from '../../utils/state/panel.ts';
+import { refusalText } from '../notebook/texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { ComposerBox } from './ComposerBox.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Keys } from './Keys.tsx';
+import { useLinks } from './links.ts';
+import { Session } from './Session.tsx';
+import { Collapsed, Group, Manual, NotCertain } from './States.tsx';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+export function PanelApp({ panel }: { panel: Panel }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [keys, setKeys] = useState(false);
+  const [searching, setSearching] = useState(0);
+  const { settings, hidden, briefing } = panel;
+  const brief = briefing.brief.value;
+
+  useEffect(() => {
+    const html = document.documentElement;
+    html.dataset.blur = settings.value?.blur ? 'on' : 'off';
+    if (settings.value && settings.value.theme !== 'system') html.dataset.theme = settings.value.theme;
+    else delete html.dataset.theme;
+  }, [settings.value]);
+  useEffect(() => panel.onOpened(() => root.current?.focus()), [panel]);
+
+  // The layers inside stop Escape; what arrives here found nothing else to close.
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' && panel.docked) panel.close();
+    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '?') setKeys(true);
+    if (event.key === '/' && brief?.person && brief.mode === 'coaching') {
+      event.preventDefault();
+      panel.notes.toggle(true);
+      setSearching(searching + 1);
+    }
+  };
+
+  if (hidden.value) return <Veil onShow={panel.show} />;
+  return (
+    <div ref={root} class="panel" tabIndex={-1} onKeyDown={onKeyDown}>
+      {briefing.lost.value && <Lost />}
+      <Header panel={panel} brief={brief} onKeys={() => setKeys(true)} />
+      {brief ? <Body panel={panel} brief={brief} searching={searching} /> : <Waiting panel={panel} />}
+      <Toasts panel={panel} />
+      {keys && <Keys onClose={() => setKeys(false)} />}
+    </div>
+  );
+}
+
+function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searching: number }) {
+  const [expanded, setExpanded] = useState<string | null>(null);
+  const key = panel.briefing.meetingKey.value;
+  const closed = brief.state === 'collapsed' && expanded !== key;
+  const stateOfMeeting = () => {
+    if (closed) return <Collapsed brief={brief} onExpand={() => setExpanded(key)} />;
+    if (brief.state === 'ready' || (brief.state === 'collapsed' && brief.person)) {
+      return <Session panel={panel} brief={brief} searching={searching} />;
+    }
+    if (brief.state === 'group') return <Group panel={panel} brief={brief} />;
+    if (brief.state === 'manual') return <Manual panel={panel} brief={brief} />;
+    return <NotCertain panel={panel} brief={brief} />;
+  };
+  return (
+    <>
+      {stateOfMeeting()}
+      {!closed && <ComposerBox panel={panel} brief={brief} />}
+      <Footer brief={brief} />
+    </>
+  );
+}
+
+/** Before the first brief: the outline of what will stand here, or why nothing will. */
+function Waiting({ panel }: { panel: Panel }) {
+  const state = panel.briefing.state.value;
+  if (state.status === 'failed' && state.code !== 'lost') {
+    return (
+      <main class="panel-main">
+        <Notice
+          tone="warning"
+          announce
+          action={
+            <Button onPress={() => void panel.briefing.reload()}>{i18n.t('panel.failed.retry')}</Button>
+          }
+        >
+          {refusalText(state.code)}
+        </Notice>
+      </main>
+    );
+  }
+  return (
+    <main class="panel-main" aria-busy="true">
+      <VisuallyHidden>{i18n.t('panel.loading')}</VisuallyHidden>
+      <div class="bones" aria-hidden="true">
+        {[40, 20, 88, 104, 104].map((height, index) => (
+          <i key={index} style={{ blockSize: `${height}px` }} />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function Lost() {
+  const { reload } = useLinks();
+  return (
+    <Notice
+      tone="warning"
+      announce
+      action={reload && <Button onPress={reload}>{i18n.t('panel.lost.reload')}</Button>}
+    >
+      {i18n.t('panel.lost.text')}
+    </Notice>
+  );
+}
+
+/** Nothing about anybody: somebody may be looking over a shoulder. */
+function Veil({ onShow }: { onShow: () => void }) {
+  return (
+    <div class="veil">
+      <Icon name="hide" />
+      <span>{i18n.t('panel.hidden')}</span>
+      <Button size="small" onPress={onShow}>
+        {i18n.t('panel.tools.show')}
+      </Button>
+    </div>
+  );
+}
+
+const toastTexts = {
+  'note-removed': 'noteRemoved',
+  'action-removed': 'actionRemoved',
+  copied: 'copied',
+} as const;
+
+function Toasts({ panel }: { panel: Panel }) {
+  const { toasts } = panel;
+  const toast = toasts.current.value;
+  if (!toast) return null;
+  return (
+    <div class="toast-place">
+      <Toast
+        key={toast.id}
+        text={i18n.t(`panel.toast.${toastTexts[toast.code]}`)}
+        undoLabel={i18n.t('notebook.undo')}
+        closeLabel={i18n.t('notebook.dismiss')}
+        onUndo={toast.undo && toasts.undo}
+        onClose={toasts.close}
+        onHold={toasts.hold}
+        onRelease={toasts.release}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Brief } from '../../utils/domain/brief/types.ts';
+import type { Panel, PanelTab } from '../../utils/state/panel.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Ask } from './Ask.tsx';
+import { Behaviours } from './Behaviours.tsx';
+import { Checklist, Outcomes } from './Checklist.tsx';
+import { LastTime } from './LastTime.tsx';
+import { Notes } from './Notes.tsx';
+import { Reflect } from './Reflect.tsx';
+
+const tabs: readonly PanelTab[] = ['prepare', 'run', 'reflect'];
+
+/** A session with one person. On the evaluation side nothing of the coaching side is drawn, whatever the brief holds. */
+export function Session({ panel, brief, searching }: { panel: Panel; brief: Brief; searching: number }) {
+  const tab = panel.tab.value;
+  const coaching = brief.mode === 'coaching';
+  return (
+    <Tabs
+      label={i18n.t('panel.tabs.label')}
+      tabs={tabs.map((value) => ({ value, label: i18n.t(`panel.tabs.${value}`) }))}
+      value={tab}
+      onChoose={panel.chooseTab}
+    >
+      {!coaching && (
+        <Notice tone="warning" icon="evaluation">
+          {i18n.t('panel.evaluationLead')}
+        </Notice>
+      )}
+      {tab === 'reflect' ? (
+        <Reflect panel={panel} brief={brief} />
+      ) : (
+        <>
+          {coaching && <LastTime panel={panel} brief={brief} />}
+          {tab === 'prepare' && <Checklist title={i18n.t('panel.checklist.before')} items={brief.before} />}
+          {coaching && <Ask panel={panel} brief={brief} />}
+          {coaching && <Behaviours panel={panel} brief={brief} />}
+          <Outcomes brief={brief} />
+        </>
+      )}
+      {coaching && brief.person && <Notes panel={panel} name={brief.person.name} searching={searching} />}
+    </Tabs>
+  );
+}

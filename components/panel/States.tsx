@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Brief } from '../../utils/domain/brief/types.ts';
+import type { Panel } from '../../utils/state/panel.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Select } from '../ui/Select.tsx';
+import { Ask } from './Ask.tsx';
+import { Checklist, Outcomes } from './Checklist.tsx';
+import { ChoosePerson } from './ChoosePerson.tsx';
+
+/** Read, but with whom is not certain; or hidden by the page, and nothing guessed. */
+export function NotCertain({ panel, brief }: { panel: Panel; brief: Brief }) {
+  const hidden = brief.state === 'private';
+  return (
+    <main class="panel-main">
+      <EmptyState title={hidden ? i18n.t('panel.private.title') : i18n.t('panel.choose.title')}>
+        {hidden ? i18n.t('panel.private.lead') : i18n.t('panel.choose.lead')}
+      </EmptyState>
+      <ChoosePerson panel={panel} brief={brief} />
+    </main>
+  );
+}
+
+/** Nothing is open in the page: person and type by hand. */
+export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
+  useEffect(() => void panel.loadPlaybook(), [panel]);
+  const playbook = panel.playbook.value;
+  return (
+    <main class="panel-main">
+      <EmptyState title={i18n.t('panel.manual.title')}>{i18n.t('panel.manual.lead')}</EmptyState>
+      {playbook.status === 'ready' && (
+        <Select
+          label={i18n.t('panel.manual.type')}
+          options={[
+            { value: '', label: i18n.t('panel.manual.typeUnsure') },
+            ...playbook.value.sessions.map((session) => ({ value: session.id, label: session.name })),
+          ]}
+          value={brief.type.chosen ? brief.type.id : ''}
+          onChoose={(type) => void panel.briefing.choose({ type: type || null })}
+        />
+      )}
+      <ChoosePerson panel={panel} brief={brief} />
+    </main>
+  );
+}
+
+/** Several people: what suits them all, and no private note of any of them. */
+export function Group({ panel, brief }: { panel: Panel; brief: Brief }) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <main class="panel-main">
+      <EmptyState
+        title={i18n.t('panel.group.title')}
+        action={
+          <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
+            {i18n.t('panel.group.one')}
+          </Button>
+        }
+      >
+        {i18n.t('panel.group.lead')}
+      </EmptyState>
+      {choosing && <ChoosePerson panel={panel} brief={brief} />}
+      <Checklist title={i18n.t('panel.checklist.before')} items={brief.before} />
+      <Ask panel={panel} brief={brief} />
+      <Outcomes brief={brief} />
+    </main>
+  );
+}
+
+const reasons = { 'all-day': 'all_day', cancelled: 'cancelled', declined: 'declined' } as const;
+
+/** Nothing to prepare, with the reason; who wants to see it anyway can. */
+export function Collapsed({ brief, onExpand }: { brief: Brief; onExpand: () => void }) {
+  return (
+    <main class="panel-main">
+      <EmptyState
+        title={i18n.t(`panel.collapsed.${reasons[brief.collapsed ?? 'all-day']}`)}
+        action={<Button onPress={onExpand}>{i18n.t('panel.collapsed.expand')}</Button>}
+      >
+        {i18n.t('panel.collapsed.lead')}
+      </EmptyState>
+    </main>
+  );
+}

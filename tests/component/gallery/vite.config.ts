@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '../../..');
+const textsId = 'virtual:texts';
+
+/** The product's own texts, made as the build makes them. */
+const texts: Plugin = {
+  name: 'texts',
+  resolveId: (id) => (id === textsId ? `\0${textsId}` : null),
+  load(id) {
+    if (id !== `\0${textsId}`) return null;
+    const source = readFileSync(join(root, 'utils/i18n/locales/en.yml'), 'utf8');
+    return `export default ${generateChromeMessagesText(parseMessagesText(source, 'YAML'))}`;
+  },
+};
+
+/** `npx vite build -c tests/component/gallery/vite.config.ts`: every state of the panel and the popup on one page each. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [preact({ reactAliasesEnabled: false }), texts],
+  resolve: { alias: { '#i18n': join(root, '.wxt/i18n/index.ts') } },
+  build: { outDir: join(root, 'node_modules/.cache/gallery'), emptyOutDir: true, target: 'es2022' },
+});
