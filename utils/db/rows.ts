@@ -63,6 +63,8 @@ export interface BehaviourRow {
 export interface PlaybookRow {
   id: string;
   locale: string;
+  /** Version of the extension that brought it. */
+  appVersion: string;
   playbook: Playbook;
 }
 
@@ -87,7 +89,7 @@ export interface PromotionRow extends Promotion {
 export interface JournalEntry {
   id: string;
   at: number;
-  act: 'purpose-changed' | 'promoted' | 'map-applied' | 'map-undone' | 'restored';
+  act: 'purpose-changed' | 'promoted' | 'map-applied' | 'map-undone';
   /** Id of the record it is about; never text. */
   subject: string;
   detail: string;

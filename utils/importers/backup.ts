@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toCanonicalJson } from '../domain/canonical-json.ts';
-import { loadSha256 } from '../platform/sha256.ts';
 import {
   backupEnvelope,
   backupFormat,
@@ -72,15 +71,18 @@ const parseTable = <K extends BackupTable>(
  */
 export const loadBackup = async (
   text: string,
-  { schema, limit = backupLimit }: { schema: number; limit?: number },
+  {
+    schema,
+    sha256,
+    limit = backupLimit,
+  }: { schema: number; sha256: (text: string) => Promise<string>; limit?: number },
 ): Promise<Result<Backup, BackupCode>> => {
   if (text.length > limit) return fail('too-big');
   const envelope = parseEnvelope(text);
   if (!envelope.ok) return envelope;
   const { checksum, ...content } = envelope.value;
   if (content.schema > schema) return fail('backup-newer', { detail: String(content.schema) });
-  if ((await loadSha256(toCanonicalJson(content))) !== checksum)
-    return fail('backup-edited', { at: 'checksum' });
+  if ((await sha256(toCanonicalJson(content))) !== checksum) return fail('backup-edited', { at: 'checksum' });
   const tables = {} as Record<BackupTable, unknown[]>;
   for (const name of backupTableNames) {
     const table = parseTable(name, content.tables[name] ?? []);

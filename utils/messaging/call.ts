@@ -24,7 +24,8 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 
 /**
  * Why a call was refused; a refusal is a code, never silence. `lost`: said by the client alone, when the background
- * cannot be reached because the extension was updated or removed; only reloading the page helps.
+ * cannot be reached because the extension was updated or removed; only reloading the page helps. `database-…`: see
+ * `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
   | 'foreign-sender'
@@ -35,4 +36,11 @@ export type Refusal =
   | 'quota'
   | 'blocked'
   | 'not-found'
-  | 'lost';
+  | 'lost'
+  | 'database-newer'
+  | 'database-unreadable'
+  | 'too-big'
+  | 'backup-foreign'
+  | 'backup-truncated'
+  | 'backup-edited'
+  | 'backup-newer';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CompetencyMap } from '../domain/competency.ts';
 import { competencyMap } from './competency-map.ts';
 import {
   action,
@@ -35,7 +36,7 @@ const promotion = z.object({
 const journalEntry = z.object({
   id,
   at: time,
-  act: z.enum(['purpose-changed', 'promoted', 'map-applied', 'map-undone', 'restored']),
+  act: z.enum(['purpose-changed', 'promoted', 'map-applied', 'map-undone']),
   subject: z.string().max(300),
   detail: z.string().max(500),
 });
@@ -70,7 +71,12 @@ export const backupTables = {
 export type BackupTable = keyof typeof backupTables;
 /** What the database keeps of it. */
 export type NotebookTable = Exclude<BackupTable, 'settings'>;
-export type BackupTables = { [K in BackupTable]: z.infer<(typeof backupTables)[K]>[] };
+export interface BackedUpMap extends Omit<z.infer<typeof storedMap>, 'map'> {
+  map: CompetencyMap;
+}
+export type BackupTables = {
+  [K in BackupTable]: (K extends 'maps' ? BackedUpMap : z.infer<(typeof backupTables)[K]>)[];
+};
 export type NotebookTables = Pick<BackupTables, NotebookTable>;
 export const backupTableNames = Object.keys(backupTables) as BackupTable[];
 

@@ -17,11 +17,11 @@ const byUrgency = (a: Action, b: Action): number =>
   a.createdAt - b.createdAt;
 
 export const actionRepository = (db: TouchlineDatabase) => ({
-  /** Adds, or gives what already stands under this id. The side of the wall is the session's, and stays. */
-  add: (action: Action, purpose: Purpose): Promise<Action> =>
+  /** Adds, or gives what already stands under this id. `purpose`, the side of the wall, stays with it. */
+  add: (reader: Reader, action: Action, purpose: Purpose): Promise<Action> =>
     db.transaction('rw', db.actions, async () => {
       const present = await db.actions.get(action.id);
-      if (present) return mayReadAction(purpose, present) ? toAction(present) : action;
+      if (present) return mayReadAction(reader, present) ? toAction(present) : action;
       await db.actions.add(toActionRow({ ...action, purpose }));
       return action;
     }),

@@ -6,11 +6,9 @@ export const draftRepository = (db: TouchlineDatabase) => ({
   get: async (reader: Reader, slot: string): Promise<Draft | null> =>
     mayReadDraft(reader, slot) ? ((await db.drafts.get(slot)) ?? null) : null,
 
-  /** The later keystroke wins, in whichever order two savings arrive. */
   save: (draft: Draft): Promise<void> =>
     db.transaction('rw', db.drafts, async () => {
-      const present = await db.drafts.get(draft.slot);
-      if (!present || present.at <= draft.at) await db.drafts.put(draft);
+      await db.drafts.put(draft);
     }),
 
   clear: (slot: string): Promise<void> => db.transaction('rw', db.drafts, () => db.drafts.delete(slot)),

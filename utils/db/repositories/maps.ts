@@ -96,7 +96,8 @@ export const mapRepository = (db: TouchlineDatabase) => {
         const { row, behaviours } = toMapRows(map, { revision, appliedAt: now, undoneAt: null, order, seq });
         await db.maps.add(row);
         await db.behaviours.bulkAdd(behaviours);
-        await db.journal.add({ id: entryId, at: now, act: 'map-applied', subject: row.key, detail: '' });
+        if (!bundled)
+          await db.journal.add({ id: entryId, at: now, act: 'map-applied', subject: row.key, detail: '' });
         return row;
       }),
 
@@ -115,18 +116,17 @@ export const mapRepository = (db: TouchlineDatabase) => {
         return before;
       }),
 
-    /** Behaviours of the given places, in the map's order. */
-    behavioursAt: async (
-      key: string,
-      places: readonly { role: string | null; level: string | null }[],
-    ): Promise<Behaviour[]> => {
-      const rows = await db.behaviours
-        .where('places')
-        .anyOf(places.map(({ role, level }) => [key, role ?? any, level ?? any]))
-        .distinct()
-        .toArray();
-      return rows.toSorted((a, b) => a.seq - b.seq).map(({ behaviour }) => behaviour);
-    },
+    /** The map with the behaviours of one role and those for every role: all that a person of this role can meet. */
+    slice: (row: MapRow, roleId: string): Promise<CompetencyMap> =>
+      db.transaction('r', db.behaviours, async () => {
+        const ranges = [roleId, any].map((role) =>
+          db.behaviours.where('places').between([row.key, role], [row.key, role, []]).toArray(),
+        );
+        const rows = (await Promise.all(ranges)).flat();
+        const bySeq = new Map(rows.map(({ seq, behaviour }) => [seq, behaviour]));
+        const inOrder = [...bySeq].toSorted(([one], [other]) => one - other);
+        return { ...row.head, behaviours: inOrder.map(([, behaviour]) => behaviour) };
+      }),
 
     /** Of the whole map, in its order. */
     behaviours: async (key: string, limit: number): Promise<Behaviour[]> => {

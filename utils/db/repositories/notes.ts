@@ -48,11 +48,11 @@ export const noteRepository = (db: TouchlineDatabase) => {
   };
 
   return {
-    /** Adds, or gives what already stands under this id. */
-    add: (note: Note): Promise<Note> =>
+    /** Adds, or gives what already stands under this id, as far as the reader may have it. */
+    add: (reader: Reader, note: Note): Promise<Note> =>
       db.transaction('rw', [db.notes, db.meta], async () => {
         const present = await db.notes.get(note.id);
-        if (present) return toNote(present);
+        if (present) return mayRead(reader, present) ? toNote(present) : note;
         await db.notes.add(toNoteRow(note, await takeSeq(db, 'notes')));
         return note;
       }),

@@ -18,6 +18,10 @@ export interface ChangeContext {
   ids: () => string;
 }
 
+/** The takeaway is text and stays on its side. */
+const shown = (reader: Reader, session: Session): Session =>
+  mayRead(reader, session) ? session : { ...session, takeaway: '' };
+
 export const sessionRepository = (db: TouchlineDatabase) => {
   const findTwin = async (session: Session, purpose: Purpose): Promise<Session | null> => {
     const who = toWho(session.personId);
@@ -40,12 +44,12 @@ export const sessionRepository = (db: TouchlineDatabase) => {
 
   return {
     /** By id, else by meeting, person and purpose: what already stands is given back. */
-    start: (session: Session): Promise<Session> =>
+    start: (reader: Reader, session: Session): Promise<Session> =>
       db.transaction('rw', db.sessions, async () => {
         const present = await db.sessions.get(session.id);
-        if (present) return mayRead(session.purpose, present) ? toSession(present) : session;
+        if (present) return shown(reader, toSession(present));
         const twin = session.meetingKey === null ? null : await findTwin(session, session.purpose);
-        if (twin) return twin;
+        if (twin) return shown(reader, twin);
         await db.sessions.add(toSessionRow(session));
         return session;
       }),
@@ -90,13 +94,16 @@ export const sessionRepository = (db: TouchlineDatabase) => {
           return after;
         }
         const twin = await findTwin(before, purpose);
-        if (twin) return twin;
+        if (twin) {
+          // The latest touched is the one a brief takes up.
+          await db.sessions.put(toSessionRow({ ...twin, updatedAt: after.updatedAt }));
+          return shown(reader, { ...twin, updatedAt: after.updatedAt });
+        }
         const second: Session = {
           ...after,
           id: context.ids(),
           takeaway: change.takeaway ?? '',
           createdAt: context.now,
-          updatedAt: context.now,
         };
         await db.sessions.add(toSessionRow(second));
         return second;

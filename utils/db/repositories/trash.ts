@@ -92,6 +92,10 @@ export const trashRepository = (db: TouchlineDatabase) => {
         return true;
       }),
 
+    /** Was it removed, and can still be brought back? */
+    holds: async (name: 'notes' | 'actions', id: string): Promise<boolean> =>
+      (await db.trash.where('batch').equals(`${name}:${id}`).count()) > 0,
+
     restoreRow: (name: 'notes' | 'actions', id: string): Promise<boolean> =>
       db.transaction('rw', [table(name), db.trash, db.meta], async () => {
         const back = await bringBack(`${name}:${id}`);

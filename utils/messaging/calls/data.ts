@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { purpose } from '../../schema/records.ts';
 import { call } from '../call.ts';
 
 export type TableCounts = Record<string, number>;
@@ -13,6 +14,8 @@ export interface BackupPreview {
   added: TableCounts;
   /** Same id, different content: the newer `updatedAt` is proposed. */
   conflicts: TableCounts;
+  /** About people who were deleted here: left out unless `revive` is said. */
+  heldBack?: TableCounts;
 }
 
 export interface ExportedFile {
@@ -24,12 +27,16 @@ export interface ExportedFile {
 export const dataCalls = {
   'data.counts': call<TableCounts>()(['page'], z.object({})),
   'data.export': call<ExportedFile>()(['page'], z.object({})),
-  /** One Markdown file a person; the page zips them. */
-  'data.markdown': call<ExportedFile[]>()(['page'], z.object({})),
+  /** One Markdown file a person; the page zips them. With `purpose: 'evaluation'` nothing of coaching is in them. */
+  'data.markdown': call<ExportedFile[]>()(['page'], z.object({ purpose: purpose.optional() })),
   'data.preview': call<BackupPreview>()(['page'], z.object({ text: z.string() })),
   'data.restore': call<BackupPreview>()(
     ['page'],
-    z.object({ text: z.string(), keep: z.enum(['mine', 'theirs', 'newer', 'both']) }),
+    z.object({
+      text: z.string(),
+      keep: z.enum(['mine', 'theirs', 'newer', 'both']),
+      revive: z.boolean().optional(),
+    }),
   ),
   /** Everything goes; the caller has checked the typed word. What went is kept for `data.unerase` until the browser closes. */
   'data.erase': call<null>()(['page'], z.object({})),

@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { dockPrefs, type DockPrefs } from '../../schema/dock-prefs.ts';
 import { call } from '../call.ts';
 
-/** How the dock stands on one site. Width in CSS px. */
-export const dockPrefs = z.object({
-  side: z.enum(['start', 'end']),
-  layout: z.enum(['push', 'overlay']),
-  width: z.int().min(280).max(560),
-});
-export type DockPrefs = z.infer<typeof dockPrefs>;
+export type { DockPrefs };
 
 export const dockCalls = {
   /** A one-time token bound to the tab: the panel shows nothing until the background has matched it. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Action, Draft, Note, Session } from '../../domain/records.ts';
-import { action, draft, note, session } from '../../schema/records.ts';
+import { action, draft, note, purpose, session } from '../../schema/records.ts';
 import { call } from '../call.ts';
 
 const id = z.uuid();
+/** Which side of the wall is asked for; coaching where absent. A surface that shows an evaluation gets no other. */
+const side = purpose.optional();
 const ours = ['panel', 'page'] as const;
 
 /** A note as a search or a timeline shows it. */
@@ -18,7 +20,10 @@ export const notebookCalls = {
     ours,
     z.object({ id, change: session.pick({ state: true, takeaway: true, type: true }).partial() }),
   ),
-  'sessions.list': call<Session[]>()(ours, z.object({ personId: id, limit: z.int().min(1).max(500) })),
+  'sessions.list': call<Session[]>()(
+    ours,
+    z.object({ personId: id, limit: z.int().min(1).max(500), purpose: side }),
+  ),
 
   /** Answers only when the write is durable. */
   'notes.add': call<Note>()(ours, z.object({ note })),
@@ -35,12 +40,22 @@ export const notebookCalls = {
   /** Newest first; `personId: null` is the inbox. `before` is the `at` of the last note already shown. */
   'notes.list': call<FoundNote[]>()(
     ours,
-    z.object({ personId: id.nullable(), before: z.number().nullable(), limit: z.int().min(1).max(200) }),
+    z.object({
+      personId: id.nullable(),
+      before: z.number().nullable(),
+      limit: z.int().min(1).max(200),
+      purpose: side,
+    }),
   ),
   /** Newest first; with `personId` only the notes of that person. */
   'notes.search': call<FoundNote[]>()(
     ours,
-    z.object({ query: z.string().max(200), limit: z.int().min(1).max(200), personId: id.optional() }),
+    z.object({
+      query: z.string().max(200),
+      limit: z.int().min(1).max(200),
+      personId: id.optional(),
+      purpose: side,
+    }),
   ),
 
   'actions.add': call<Action>()(ours, z.object({ action })),

@@ -1,0 +1,87 @@
+import { brief } from '../domain/brief/brief.ts';
+import type { BriefHistory, BriefInput } from '../domain/brief/input.ts';
+import { stateOf } from '../domain/brief/state.ts';
+import { modeOf, typeOf } from '../domain/brief/type.ts';
+import type { Session } from '../domain/records.ts';
+import { ok } from '../domain/result.ts';
+import type { BriefGround } from '../db/repositories/brief-records.ts';
+import type { CurrentMeetings } from './current-meetings.ts';
+import type { Handlers } from './context.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Library } from './library.ts';
+import { tabBeside } from './meetings.ts';
+import { toClassification, toMatch, toMeetingKeys } from './recognise.ts';
+import type { Repositories } from './repositories.ts';
+
+const noHistory: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
+
+type Base = Omit<BriefInput, 'history' | 'map' | 'people' | 'session' | 'classification' | 'match'>;
+
+/** Of the sessions kept for this meeting: the chosen person's, else the one touched last. */
+const sessionAtHand = (sessions: readonly Session[], personId: string | null): Session | null =>
+  (personId === null ? sessions[0] : sessions.find((session) => session.personId === personId)) ?? null;
+
+/** Who and for which purpose, found with the same functions as the brief itself, before anything private is read. */
+const decide = (base: Base, ownAddresses: readonly string[], { people, choices, sessions }: BriefGround) => {
+  const { reading, choice, playbook } = base;
+  const last = sessionAtHand(sessions, choice?.personId ?? null);
+  const input: BriefInput = {
+    ...base,
+    people,
+    classification: reading && toClassification(reading, choices),
+    match: reading && toMatch(reading, people, ownAddresses),
+    session: last,
+    history: noHistory,
+    map: null,
+  };
+  const chosen = people.some(({ id }) => id === choice?.personId);
+  const type = typeOf(input, chosen);
+  const reader = modeOf(type.id, playbook, last);
+  const { person } = stateOf(input, type.id);
+  const personId = person?.id ?? null;
+  // One of the other purpose, or with somebody else, says what this meeting is but is not written in.
+  const own = sessions.find((one) => one.purpose === reader && one.personId === personId) ?? null;
+  return { personId, reader, input: { ...input, session: own ?? last }, sessionId: own?.id ?? null };
+};
+
+/** What the panel shows, and what the manager corrects and marks in it. */
+export const briefHandlers = (
+  deps: ServiceDeps,
+  of: Repositories,
+  current: CurrentMeetings,
+  library: Library,
+): Handlers<'brief.get' | 'type.choose' | 'prompt.mark'> => ({
+  'brief.get': async ({ choice, swapped }, context) => {
+    const [tabId, settings] = await Promise.all([tabBeside(deps, context), deps.settings.load()]);
+    const [reading, playbook] = await Promise.all([
+      tabId === null ? null : current.reading(tabId),
+      library.playbook(settings.playbookLocale),
+    ]);
+    const keys = reading && toMeetingKeys(reading);
+    const base: Base = {
+      reading,
+      choice,
+      playbook,
+      settings,
+      swapped,
+      now: deps.clock.now(),
+      seed: keys?.key ?? choice?.personId ?? '',
+    };
+    const { ground, decision, history } = await of.brief.load(keys, (found) =>
+      decide(base, settings.ownAddresses, found),
+    );
+    const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
+    const map = await library.index(ground.map ?? (await library.activeMap()), roleId);
+    const shown = { ...brief({ ...decision.input, history, map }), sessionId: decision.sessionId };
+    await current.setMode(context.view, shown.mode);
+    return ok(shown);
+  },
+  'type.choose': async ({ choice }) => {
+    await of.choices.save(choice);
+    return ok(null);
+  },
+  'prompt.mark': async ({ event }) => {
+    await of.promptEvents.add(event);
+    return ok(null);
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Attendee, MeetingReading } from '../domain/meeting.ts';
+import type { SeenMeeting } from '../domain/records.ts';
+import type { Purpose } from '../domain/session-type.ts';
+import { createQueue } from '../platform/queue.ts';
+import { loadStored, type SessionStore } from './session-store.ts';
+
+/** A day's meetings are fewer; the rest would be a page that makes them up. */
+const mostSeen = 100;
+
+const seenMeeting = z.object({
+  site: z.string(),
+  key: z.string(),
+  title: z.string().nullable(),
+  start: z.number().nullable(),
+  end: z.number().nullable(),
+  type: z.string(),
+  personId: z.string().nullable(),
+  attendees: z.array(z.custom<Attendee>((value) => value instanceof Object)),
+  seenAt: z.number(),
+});
+
+/** Written by ourselves a moment ago; the sighting it was made of was parsed. */
+const meetingReading = z.custom<MeetingReading>(
+  (value) => value instanceof Object && 'kind' in value && value.kind === 'meeting',
+);
+
+const meetingKey = (tabId: number): string => `meeting:${tabId}`;
+const modeKey = (view: string): string => `mode:${view}`;
+const todayKey = 'today';
+const veilKey = 'veil';
+
+const dayOf = (at: number): string => new Date(at).toDateString();
+
+/** What is open in which tab, and today's meetings: only in the session store, gone with the browser. */
+export const createCurrentMeetings = (store: SessionStore) => {
+  const inTurn = createQueue();
+
+  const loadMode = async (view: string): Promise<Purpose> =>
+    (await store.get(modeKey(view))) === 'evaluation' ? 'evaluation' : 'coaching';
+
+  return {
+    reading: (tabId: number): Promise<MeetingReading | null> =>
+      loadStored(store, meetingKey(tabId), meetingReading),
+
+    /** `recognised` goes into today's list; null takes the meeting out of it. */
+    set: (
+      tabId: number,
+      reading: MeetingReading,
+      recognised: SeenMeeting | null,
+      now: number,
+    ): Promise<void> =>
+      inTurn(async () => {
+        await store.set(meetingKey(tabId), reading);
+        const known = (await loadStored(store, todayKey, z.array(seenMeeting))) ?? [];
+        const others = known.filter(
+          ({ site, key, start, seenAt }) =>
+            !(site === reading.site && key === reading.meeting.key) && dayOf(start ?? seenAt) === dayOf(now),
+        );
+        const isToday = recognised && dayOf(recognised.start ?? recognised.seenAt) === dayOf(now);
+        await store.set(todayKey, (isToday ? [...others, recognised] : others).slice(-mostSeen));
+      }),
+
+    clear: (tabId: number): Promise<void> => inTurn(() => store.set(meetingKey(tabId), null)),
+
+    /** By start time; those without one last. */
+    today: async (now: number): Promise<SeenMeeting[]> => {
+      const known = (await loadStored(store, todayKey, z.array(seenMeeting))) ?? [];
+      return known
+        .filter(({ start, seenAt }) => dayOf(start ?? seenAt) === dayOf(now))
+        .toSorted((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+    },
+
+    /** Hide now: holds in every tab until it is taken back. */
+    isVeiled: async (): Promise<boolean> => (await store.get(veilKey)) === true,
+    setVeiled: (veiled: boolean): Promise<void> => store.set(veilKey, veiled ? true : null),
+
+    /** On which side of the wall this surface stands: what its last brief said. */
+    mode: loadMode,
+    setMode: (view: string, mode: Purpose): Promise<void> =>
+      store.set(modeKey(view), mode === 'evaluation' ? mode : null),
+
+    /** For whom a list is read: a surface that shows an evaluation gets no other side, whatever it asks for. */
+    reader: async (view: string, asked: Purpose | undefined): Promise<Purpose> =>
+      (await loadMode(view)) === 'evaluation' ? 'evaluation' : (asked ?? 'coaching'),
+  };
+};
+
+export type CurrentMeetings = ReturnType<typeof createCurrentMeetings>;

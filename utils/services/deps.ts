@@ -1,0 +1,26 @@
+import type { TouchlineDatabase } from '../db/schema.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Ids } from '../platform/ids.ts';
+import type { Log } from '../platform/log.ts';
+import type { DockStore } from '../settings/dock.ts';
+import type { SettingsStore } from '../settings/settings.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** What the services are given by the page or worker they run in. */
+export interface ServiceDeps {
+  db: TouchlineDatabase;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  store: SessionStore;
+  settings: SettingsStore;
+  docks: DockStore;
+  /** JSON of a file in our own package, e.g. `packs/core/en.json`; rejects when there is none. */
+  loadBundled(path: string): Promise<unknown>;
+  /** Bundled content is read again when this changes. */
+  appVersion: string;
+  /** The tab in front, for surfaces that have none of their own. */
+  activeTab(): Promise<number | null>;
+  /** Opens the browser's own side panel; called at once, because browsers ask for a fresh click. */
+  openAside(tabId: number): Promise<boolean>;
+}

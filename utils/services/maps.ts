@@ -1,0 +1,60 @@
+import type { CompetencyMap } from '../domain/competency.ts';
+import { ok } from '../domain/result.ts';
+import type { MapRow } from '../db/rows.ts';
+import type { MapSummary } from '../messaging/calls/library.ts';
+import type { Handlers } from './context.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Library } from './library.ts';
+import type { Repositories } from './repositories.ts';
+
+type LibraryCalls = 'maps.list' | 'maps.get' | 'maps.roles' | 'maps.apply' | 'maps.undo' | 'playbook.get';
+
+const toSummary = (row: MapRow, activeKey: string): MapSummary => ({
+  id: row.id,
+  revision: row.revision,
+  active: row.key === activeKey,
+  name: row.head.name,
+  appliedAt: row.appliedAt,
+  language: row.head.language ?? null,
+  fileName: row.head.source.fileName ?? null,
+  counts: row.counts,
+});
+
+/** Competency maps with their versions, and the playbook. */
+export const mapHandlers = (
+  { clock, ids, settings }: ServiceDeps,
+  of: Repositories,
+  library: Library,
+): Handlers<LibraryCalls> => ({
+  'maps.list': async () => {
+    const active = await library.activeMap();
+    return ok((await of.maps.list()).map((row) => toSummary(row, active.key)));
+  },
+  'maps.get': async ({ id, revision }) => ok(await of.maps.get(id, revision)),
+  'maps.roles': async () => {
+    const { id, head } = await library.activeMap();
+    const levels = new Map(head.levels.map((level) => [level.id, level]));
+    return ok({
+      mapId: id,
+      roles: head.roles.map((role) => ({
+        id: role.id,
+        name: role.name,
+        levels: role.levelIds
+          .flatMap((levelId) => levels.get(levelId) ?? [])
+          .toSorted((a, b) => a.rank - b.rank)
+          .map((level) => ({ id: level.id, name: level.name })),
+      })),
+    });
+  },
+  'maps.apply': async ({ map }) => {
+    // The starter map comes first, so that undoing the first import leads back to it.
+    await library.activeMap();
+    const row = await of.maps.apply(map as CompetencyMap, clock.now(), ids());
+    return ok(toSummary(row, row.key));
+  },
+  'maps.undo': async () => {
+    const row = await of.maps.undo(clock.now(), ids());
+    return ok(row ? toSummary(row, row.key) : null);
+  },
+  'playbook.get': async () => ok(await library.playbook((await settings.load()).playbookLocale)),
+});

@@ -1,0 +1,72 @@
+import type { MeetingReading } from '../domain/meeting.ts';
+import { toReading } from '../hosts/readers/index.ts';
+import { ok } from '../domain/result.ts';
+import type { SeenMeeting } from '../domain/records.ts';
+import type { CallContext, Handlers } from './context.ts';
+import type { CurrentMeetings } from './current-meetings.ts';
+import type { ServiceDeps } from './deps.ts';
+import { toAttention, toClassification, toMatch, toMeetingKeys } from './recognise.ts';
+import type { Repositories } from './repositories.ts';
+
+type MeetingCalls = 'meeting.seen' | 'meeting.gone' | 'meeting.current' | 'meeting.today';
+
+/** The tab a surface stands beside: its own when it lies in a page, else the one in front. */
+export const tabBeside = (deps: ServiceDeps, { caller, tabId }: CallContext): Promise<number | null> =>
+  caller === 'page' ? deps.activeTab() : Promise.resolve(tabId);
+
+/** What a page shows now, and what was recognised today. Nothing of it is written to disk. */
+export const meetingHandlers = (
+  deps: ServiceDeps,
+  of: Repositories,
+  current: CurrentMeetings,
+): Handlers<MeetingCalls> => {
+  const recognise = async (reading: MeetingReading) => {
+    const { key, seriesKey } = toMeetingKeys(reading);
+    const [people, choices, settings] = await Promise.all([
+      of.people.list(),
+      of.choices.of(key, seriesKey),
+      deps.settings.load(),
+    ]);
+    const classification = toClassification(reading, choices);
+    const match = toMatch(reading, people, settings.ownAddresses);
+    const { title, start, end, attendees, private: busy } = reading.meeting;
+    const seen: SeenMeeting = {
+      site: reading.site,
+      key: reading.meeting.key,
+      title: busy ? null : title,
+      start,
+      end,
+      type: classification.type,
+      personId: match.state === 'matched' && !classification.groupOnly && !busy ? match.personId : null,
+      attendees,
+      seenAt: deps.clock.now(),
+    };
+    return { seen, classification, settings };
+  };
+
+  return {
+    'meeting.seen': async ({ sighting }, { tabId }) => {
+      const reading = toReading(sighting, deps.clock.now());
+      if (reading?.kind !== 'meeting') return ok({ attention: 'none', veiled: await current.isVeiled() });
+      const [{ seen, classification, settings }, veiled] = await Promise.all([
+        recognise(reading),
+        current.isVeiled(),
+      ]);
+      const listed = classification.type === 'none' ? null : seen;
+      const attention = toAttention(reading, classification, settings);
+      // A lunch that is looked at in passing does not take the open session's place.
+      if (tabId !== null && attention !== 'none') await current.set(tabId, reading, listed, seen.seenAt);
+      return ok({ attention: veiled && attention === 'open' ? 'offer' : attention, veiled });
+    },
+    'meeting.gone': async (_input, { tabId }) => {
+      if (tabId !== null) await current.clear(tabId);
+      return ok(null);
+    },
+    'meeting.current': async (_input, context) => {
+      const tabId = await tabBeside(deps, context);
+      const reading = tabId === null ? null : await current.reading(tabId);
+      return ok(reading ? (await recognise(reading)).seen : null);
+    },
+    'meeting.today': async () => ok(await current.today(deps.clock.now())),
+  };
+};

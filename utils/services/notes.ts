@@ -1,0 +1,65 @@
+import { fail, ok } from '../domain/result.ts';
+import type { Note } from '../domain/records.ts';
+import type { FoundNote } from '../messaging/calls/notebook.ts';
+import type { CurrentMeetings } from './current-meetings.ts';
+import type { Handlers } from './context.ts';
+import type { ServiceDeps } from './deps.ts';
+import type { Repositories } from './repositories.ts';
+
+type NoteCalls =
+  | 'notes.add'
+  | 'notes.edit'
+  | 'notes.remove'
+  | 'notes.restore'
+  | 'notes.list'
+  | 'notes.search'
+  | 'drafts.get'
+  | 'drafts.save'
+  | 'drafts.clear';
+
+/** Notes and what is being typed. Which side of the wall is read follows from what the asking surface shows. */
+export const noteHandlers = (
+  { clock }: ServiceDeps,
+  of: Repositories,
+  current: CurrentMeetings,
+): Handlers<NoteCalls> => {
+  const withNames = async (notes: readonly Note[]): Promise<FoundNote[]> => {
+    const names = await of.people.names(
+      notes.flatMap(({ personId }) => (personId === null ? [] : [personId])),
+    );
+    return notes.map((note) => ({ ...note, personName: names.get(note.personId ?? '') ?? null }));
+  };
+
+  return {
+    'notes.add': async ({ note }, { view }) => {
+      if (await of.trash.holds('notes', note.id)) return fail('not-found');
+      // A note stands on the side of its session, whatever the message says.
+      const purpose = note.sessionId === null ? null : await of.sessions.purposeOf(note.sessionId);
+      return ok(await of.notes.add(await current.mode(view), { ...note, purpose: purpose ?? note.purpose }));
+    },
+    'notes.edit': async ({ id, change }, { view }) => {
+      const note = await of.notes.change(await current.mode(view), id, change, clock.now());
+      return note ? ok(note) : fail('not-found');
+    },
+    'notes.remove': async ({ id }) =>
+      (await of.trash.removeRow('notes', id, clock.now())) ? ok(null) : fail('not-found'),
+    'notes.restore': async ({ id }) =>
+      (await of.trash.restoreRow('notes', id)) ? ok(null) : fail('not-found'),
+    'notes.list': async ({ purpose, ...page }, { view }) =>
+      ok(await withNames(await of.notes.list(await current.reader(view, purpose), page))),
+    'notes.search': async ({ query, limit, personId, purpose }, { view }) => {
+      const reader = await current.reader(view, purpose);
+      const found = await of.search.find(reader, { text: query, limit, personId: personId ?? null });
+      return ok(await withNames(found));
+    },
+    'drafts.get': async ({ slot }, { view }) => ok(await of.drafts.get(await current.mode(view), slot)),
+    'drafts.save': async ({ draft }) => {
+      await of.drafts.save(draft);
+      return ok(null);
+    },
+    'drafts.clear': async ({ slot }) => {
+      await of.drafts.clear(slot);
+      return ok(null);
+    },
+  };
+};

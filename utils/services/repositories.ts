@@ -1,0 +1,38 @@
+import { actionRepository } from '../db/repositories/actions.ts';
+import { backupRepository } from '../db/repositories/backup.ts';
+import { briefRepository } from '../db/repositories/brief-records.ts';
+import { choiceRepository } from '../db/repositories/choices.ts';
+import { draftRepository } from '../db/repositories/drafts.ts';
+import { mapRepository } from '../db/repositories/maps.ts';
+import { noteSearch } from '../db/repositories/note-search.ts';
+import { noteRepository } from '../db/repositories/notes.ts';
+import { personRepository } from '../db/repositories/people.ts';
+import { playbookRepository } from '../db/repositories/playbooks.ts';
+import { promptEventRepository } from '../db/repositories/prompt-events.ts';
+import { sessionRepository } from '../db/repositories/sessions.ts';
+import { trashRepository } from '../db/repositories/trash.ts';
+import type { TouchlineDatabase } from '../db/schema.ts';
+
+/** Every repository over one database. */
+export const repositories = (db: TouchlineDatabase) => {
+  const base = {
+    actions: actionRepository(db),
+    choices: choiceRepository(db),
+    maps: mapRepository(db),
+    notes: noteRepository(db),
+    promptEvents: promptEventRepository(db),
+    sessions: sessionRepository(db),
+  };
+  return {
+    ...base,
+    backup: backupRepository(db),
+    brief: briefRepository(db, base),
+    drafts: draftRepository(db),
+    people: personRepository(db),
+    playbooks: playbookRepository(db),
+    search: noteSearch(db),
+    trash: trashRepository(db),
+  };
+};
+
+export type Repositories = ReturnType<typeof repositories>;

@@ -1,0 +1,97 @@
+import { guarded } from '../db/errors.ts';
+import { openDatabase } from '../db/open.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { Refusal } from '../messaging/call.ts';
+import type { CallName, Input, Output } from '../messaging/protocol.ts';
+import { actionHandlers } from './actions.ts';
+import { behaviourHandlers } from './behaviours.ts';
+import { briefHandlers } from './brief.ts';
+import { createClaims, type FramePlace } from './claims.ts';
+import type { CallContext, Handler, Handlers } from './context.ts';
+import { createCurrentMeetings } from './current-meetings.ts';
+import { dataHandlers } from './data.ts';
+import type { ServiceDeps } from './deps.ts';
+import { dockHandlers } from './dock.ts';
+import { createLibrary } from './library.ts';
+import { mapHandlers } from './maps.ts';
+import { meetingHandlers } from './meetings.ts';
+import { noteHandlers } from './notes.ts';
+import { peopleHandlers } from './people.ts';
+import { repositories } from './repositories.ts';
+import { sessionHandlers } from './sessions.ts';
+import { settingsHandlers } from './settings.ts';
+
+/** Everything the protocol can ask. Expected failures are codes; whatever a handler throws is logged and `failed`. */
+export interface Services {
+  handle<K extends CallName>(
+    name: K,
+    input: Input<K>,
+    context: CallContext,
+  ): Promise<Result<Output<K>, Refusal>>;
+  /** Did our dock open this frame? */
+  isClaimed(place: FramePlace): Promise<boolean>;
+  /** A tab was closed or has left its page: what was open in it, and its panel, are forgotten. */
+  forgetTab(tabId: number): Promise<void>;
+  /** A browser session begins: what was removed in the last one is gone for good. */
+  beginSession(): Promise<Result<null, Refusal>>;
+}
+
+export const createServices = (deps: ServiceDeps): Services => {
+  const of = repositories(deps.db);
+  const current = createCurrentMeetings(deps.store);
+  const claims = createClaims(deps);
+  const library = createLibrary(deps, of);
+
+  /** These work with a database that cannot be opened, too. */
+  const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps) };
+  const handlers: Handlers = {
+    ...light,
+    ...meetingHandlers(deps, of, current),
+    ...briefHandlers(deps, of, current, library),
+    ...behaviourHandlers(of, library),
+    ...sessionHandlers(deps, of, current, library),
+    ...noteHandlers(deps, of, current),
+    ...actionHandlers(deps, of, current),
+    ...peopleHandlers(deps, of),
+    ...mapHandlers(deps, of, library),
+    ...dataHandlers(deps, of),
+  };
+
+  const settle = async <T>(
+    where: string,
+    work: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> => {
+    try {
+      const outcome = await guarded(work);
+      return outcome.ok ? outcome.value : outcome;
+    } catch (error) {
+      deps.log.error(where, error);
+      return fail('failed');
+    }
+  };
+
+  const opened = async <T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> => {
+    const open = await openDatabase(deps.db);
+    return open.ok ? work() : open;
+  };
+
+  return {
+    handle<K extends CallName>(name: K, input: Input<K>, context: CallContext) {
+      const handler: Handler<K> = handlers[name];
+      const work = (): Promise<Result<Output<K>, Refusal>> => handler(input, context);
+      return settle(name, name in light ? work : () => opened(work));
+    },
+    isClaimed: (place) => claims.isClaimed(place),
+    async forgetTab(tabId) {
+      await claims.forget(tabId);
+      await current.clear(tabId);
+    },
+    beginSession: () =>
+      settle('session', () =>
+        opened(async () => {
+          await of.trash.empty();
+          return { ok: true, value: null };
+        }),
+      ),
+  };
+};

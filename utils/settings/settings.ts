@@ -1,0 +1,38 @@
+import { settings as schema, type Settings } from '../schema/settings.ts';
+import type { StoredItem } from './stored-item.ts';
+
+export const defaultSettings: Settings = {
+  promptCount: 3,
+  opensItself: true,
+  blur: false,
+  theme: 'system',
+  playbookLocale: 'en',
+  ownAddresses: [],
+};
+
+const fields = schema.partial().shape;
+
+/** What is stored, field by field: one that is missing or damaged takes its default, the others stay. */
+export const parseSettings = (stored: unknown): Settings => {
+  const found = new Map(stored instanceof Object ? Object.entries(stored) : []);
+  const kept = Object.entries(fields).flatMap(([name, field]) => {
+    const value = field.safeParse(found.get(name));
+    return value.success && value.data !== undefined ? [[name, value.data]] : [];
+  });
+  return schema.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
+};
+
+export interface SettingsStore {
+  load(): Promise<Settings>;
+  change(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings>;
+}
+
+export const settingsStore = (item: StoredItem): SettingsStore => ({
+  load: async () => parseSettings(await item.load()),
+  async change(change) {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const next = parseSettings({ ...parseSettings(await item.load()), ...given });
+    await item.save(next);
+    return next;
+  },
+});

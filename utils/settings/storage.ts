@@ -1,0 +1,13 @@
+import { storage } from 'wxt/utils/storage';
+import { dockStore, type DockStore } from './dock.ts';
+import { settingsStore, type SettingsStore } from './settings.ts';
+import type { StoredItem } from './stored-item.ts';
+
+/** In `local`, never in `sync`: own addresses must not leave this browser. */
+const openItem = (key: 'local:settings' | 'local:dock'): StoredItem => {
+  const item = storage.defineItem<unknown>(key, { version: 1, fallback: null });
+  return { load: () => item.getValue(), save: (value) => item.setValue(value) };
+};
+
+export const openSettings = (): SettingsStore => settingsStore(openItem('local:settings'));
+export const openDockPrefs = (): DockStore => dockStore(openItem('local:dock'));
