@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'firefox',
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
+          // Pages are generated here and read in the browser: both live in one zone, with summer time.
+          env: { TZ: 'Europe/London' },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extensionOrigin, launchFirefox } from './support/launch.ts';
 import type { FirefoxBrowser } from './support/launch.ts';
+import { until } from './support/until.ts';
 
 const calendar = {
   url: 'https://calendar.google.com/calendar/u/0/r/week',
@@ -35,5 +36,16 @@ test('a page of the test stands on the real address, and nothing is asked for or
   const tab = await firefox.openTab(calendar);
   expect(await tab.evaluate(() => location.href)).toBe(calendar.url);
   expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe('Week');
+  expect(firefox.guard.problems()).toEqual([]);
+});
+
+test('an error in the background or an extension page is seen', async () => {
+  const options = await firefox.openPage('options');
+  await options.evaluate(() => console.error('on purpose'));
+  await options.evaluate(
+    'browser.runtime.getBackgroundPage().then((background) => background.console.error("on purpose"))',
+  );
+  await until('both messages', async () => firefox.guard.problems().length === 2);
+  firefox.guard.allow(/on purpose/);
   expect(firefox.guard.problems()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { startRecordingProxy } from '../../e2e/support/recording-proxy.ts';
 import { toAnswer } from '../../e2e/support/strict-page.ts';
 import type { ServedPage } from '../../e2e/support/strict-page.ts';
 import { findFirefox } from '../../tools/browsers.ts';
-import { guardFirefox } from './guard.ts';
+import { guardFirefox, outputPreferences } from './guard.ts';
 import type { FirefoxGuard } from './guard.ts';
 import { until } from './until.ts';
 
@@ -41,6 +41,7 @@ const schemePreference = { dark: 0, light: 1 } as const;
 function toPreferences(proxyAddress: string, scheme: 'light' | 'dark'): Record<string, unknown> {
   const [host, port] = proxyAddress.split(':');
   return {
+    ...outputPreferences,
     'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
     'layout.css.prefers-color-scheme.content-override': schemePreference[scheme],
     'network.proxy.type': 1,
@@ -78,7 +79,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     extraPrefsFirefox: toPreferences(proxy.address, options.scheme ?? 'light'),
   });
-  const guard = guardFirefox(proxy.attempts);
+  const guard = guardFirefox([browser.process()?.stdout, browser.process()?.stderr], proxy.attempts);
   const close = async () => {
     await browser.close();
     await proxy.close();
@@ -87,22 +88,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await close();
     throw error;
   });
-  const newTab = async () => {
-    const page = await browser.newPage();
-    guard.watch(page);
-    return page;
-  };
   return {
     guard,
     async openTab(served) {
-      const page = await newTab();
+      const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => void answer(request, served, guard));
       await page.goto(served.url);
       return page;
     },
     async openPage(name, search = '') {
-      const page = await newTab();
+      const page = await browser.newPage();
       const address = `${extensionOrigin}/${name}.html${search}`;
       // The navigation happens, but `goto` is told "frame detached" by the switch of process: ask until it is there.
       page.goto(address).catch(() => null);
