@@ -77,20 +77,19 @@ describe.each(packs)('pack $file', ({ file, text }) => {
     expect(new Set(folded).size).toBe(folded.length);
   });
 
-  it('gives each session a technique of its own for every prompt', () => {
-    for (const session of pack.sessions) {
+  it('gives each prompt of a session a technique of its own', () => {
+    const repeating = pack.sessions.filter((session) => {
       const techniques = pack.prompts.filter((one) => one.session === session.id).map((one) => one.technique);
-      expect(new Set(techniques).size, session.id).toBe(techniques.length);
-    }
+      return new Set(techniques).size < techniques.length;
+    });
+    expect(repeating.map(({ id }) => id)).toEqual([]);
   });
 
   it('spends the minutes of each session on its phases', () => {
-    for (const { id, minutes, phases } of pack.sessions) {
-      expect(
-        phases.reduce((sum, phase) => sum + phase.minutes, 0),
-        id,
-      ).toBe(minutes);
-    }
+    const uneven = pack.sessions.filter(
+      ({ minutes, phases }) => phases.reduce((sum, phase) => sum + phase.minutes, 0) !== minutes,
+    );
+    expect(uneven.map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -103,28 +102,26 @@ describe('the core pack', () => {
 
   it('has prompts for every session type and five generic ones', () => {
     const count = (session: string): number => core.prompts.filter((one) => one.session === session).length;
-    for (const type of sessionTypes) expect(count(type), type).toBeGreaterThanOrEqual(3);
+    expect(sessionTypes.filter((type) => count(type) < 3)).toEqual([]);
     expect(count('generic')).toBe(5);
   });
 
   it('can show at least three prompts of each type when nothing is known about the person', () => {
-    const known = new Set(
-      core.prompts
-        .filter((one) => [one.text, one.plain ?? '{'].some((wording) => !wording.includes('{')))
-        .filter((one) => one.pathways.includes('all') || one.session === 'onboarding')
-        .map((one) => one.id),
+    const known = core.prompts.filter(
+      (one) =>
+        [one.text, one.plain ?? '{'].some((wording) => !wording.includes('{')) &&
+        (one.pathways.includes('all') || one.session === 'onboarding'),
     );
-    for (const type of sessionTypes) {
-      const own = core.prompts.filter((one) => one.session === type && known.has(one.id));
-      expect(own.length, type).toBeGreaterThanOrEqual(3);
-    }
+    const poor = sessionTypes.filter((type) => known.filter((one) => one.session === type).length < 3);
+    expect(poor).toEqual([]);
   });
 
   it('tells to check with HR and the law first where that is due', () => {
-    for (const type of ['corrective', 'return_from_leave']) {
+    const silent = ['corrective', 'return_from_leave'].filter((type) => {
       const before = core.sessions.find(({ id }) => id === type)?.before ?? [];
-      expect(before.join('\n'), type).toMatch(/HR and local law first/);
-    }
+      return !before.join('\n').includes('HR and local law first');
+    });
+    expect(silent).toEqual([]);
   });
 });
 

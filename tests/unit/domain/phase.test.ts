@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockFor, phaseOrder } from '../../../utils/domain/phase.ts';
 import type { PlaybookPhase } from '../../../utils/domain/playbook.ts';

@@ -3,7 +3,7 @@ import type { MapIndex } from './map-index.ts';
 import type { MeetingReading } from '../meeting.ts';
 import type { PersonMatch } from '../person.ts';
 import type { Playbook } from '../playbook.ts';
-import type { Action, Note, Person, PromptEvent, Session } from '../records.ts';
+import type { Action, Note, Person, PromptEvent, Session, TypeChoice } from '../records.ts';
 
 /** How often notes of this person were tied to a behaviour, and when last. Coaching notes only. */
 export interface SeenBehaviour {
@@ -36,6 +36,8 @@ export interface BriefInput {
   reading: MeetingReading | null;
   /** Of `reading`; null without a reading. */
   classification: Classification | null;
+  /** The kept correction for this event or its series; comes before what the meeting looks like. */
+  typeChoice?: Pick<TypeChoice, 'scope' | 'type'> | null;
   /** Of the attendees of `reading`; null without a reading. */
   match: PersonMatch | null;
   /** What the manager chose in the panel just now; null in a field = not chosen. Wins over everything. */

@@ -1,4 +1,5 @@
 import type { Behaviour, MapLevel, MapRole } from '../competency.ts';
+import { levelsOf } from '../map/select.ts';
 import type { Standard } from '../rank/behaviours.ts';
 import type { Person } from '../records.ts';
 import { type MapIndex, behavioursAt, isForRole } from './map-index.ts';
@@ -12,12 +13,6 @@ export interface Standards {
   shown: MapLevel | null;
   items: Standard[];
   note: 'no-level' | 'level-not-in-map' | null;
-}
-
-/** Levels of a role in ascending order; without a role all of them. Equal ranks are parallel tracks. */
-function levelsOf({ map, levels }: MapIndex, role: MapRole | null): MapLevel[] {
-  const own = role === null ? map.levels : role.levelIds.flatMap((id) => levels.get(id) ?? []);
-  return [...own].sort((a, b) => a.rank - b.rank);
 }
 
 /** `l5` → `l` and 5; null without a number at the end. */

@@ -32,7 +32,7 @@ const peopleIn = ({ reading }: BriefInput): number =>
 
 /** Chosen by hand, if it is someone who is still in the list. */
 export const chosenPerson = ({ choice, people }: BriefInput): Person | null =>
-  (choice?.personId != null ? people.find((person) => person.id === choice.personId) : undefined) ?? null;
+  people.find((person) => person.id === choice?.personId) ?? null;
 
 /**
  * Whom the meeting is with, when that is certain: chosen by hand, kept with the session, or matched on an invitation

@@ -1,4 +1,3 @@
-import type { Classification } from '../classify.ts';
 import type { Playbook, SessionPlaybook } from '../playbook.ts';
 import type { Session } from '../records.ts';
 import { type Purpose, isSensitive } from '../session-type.ts';
@@ -22,23 +21,16 @@ const evaluationTypes: readonly string[] = ['performance_review', 'corrective', 
 export const sessionPlaybook = (playbook: Playbook, type: string): SessionPlaybook | undefined =>
   playbook.sessions.find((session) => session.id === type);
 
-function chosenIn(classification: Classification | null): BriefType['chosen'] {
-  const codes = classification?.reasons.map((reason) => reason.code) ?? [];
-  if (codes.includes('chosen-event')) return 'event';
-  return codes.includes('chosen-series') ? 'series' : null;
-}
-
 /**
  * The type of the meeting at hand. In this order: chosen in the panel just now; the manager's kept correction; the type
  * under which the session was started; what the meeting looks like; a 1:1 when a person was chosen by hand.
  */
 export function typeOf(
-  input: Pick<BriefInput, 'choice' | 'classification' | 'session' | 'playbook'>,
+  input: Pick<BriefInput, 'choice' | 'typeChoice' | 'classification' | 'session' | 'playbook'>,
   personChosen: boolean,
 ): BriefType {
-  const { choice, classification, session, playbook } = input;
+  const { choice, typeChoice, classification, session, playbook } = input;
   const reasons = classification?.reasons ?? [];
-  const corrected = chosenIn(classification);
   const typed = (id: string, confidence: number, chosen: BriefType['chosen']): BriefType => ({
     id,
     name: sessionPlaybook(playbook, id)?.name ?? '',
@@ -47,8 +39,8 @@ export function typeOf(
     chosen,
     sensitive: isSensitive(id),
   });
-  if (choice?.type != null) return typed(choice.type, 1, 'manual');
-  if (classification !== null && corrected !== null) return typed(classification.type, 1, corrected);
+  if (choice && choice.type !== null) return typed(choice.type, 1, 'manual');
+  if (typeChoice) return typed(typeChoice.type, 1, typeChoice.scope);
   if (session !== null && session.type !== noType) {
     const guessed = classification?.type === session.type;
     return typed(session.type, guessed ? classification.confidence : 1, guessed ? null : 'manual');

@@ -4,8 +4,12 @@ import type { PromptEvent, Session } from '../records.ts';
 const quietSessions = 4;
 /** A behaviour rests for this many meetings. */
 const behaviourRest = 2;
-/** Events written before a session was started belong to the meeting at hand when they are younger than this. */
+/** What was asked without a session belongs to the meeting at hand when it is younger than this. */
 const sameSittingMs = 12 * 3_600_000;
+/** Who prepares two days ahead finds the same prompts when the meeting begins. */
+const preparationMs = 48 * 3_600_000;
+/** Length of a session whose end is not known. */
+const usualMs = 3_600_000;
 const behaviourPrefix = 'behaviour:';
 /** Longest `promptId` that is kept; longer behaviour ids are cut, which at worst rests a neighbour too. */
 const idLimit = 120;
@@ -53,8 +57,7 @@ export function readMemory({ events, earlier, sessionId, now }: MemorySource): P
 
   for (const event of events) {
     const id = event.promptId;
-    const current =
-      event.sessionId === null ? Math.abs(now - event.at) < sameSittingMs : event.sessionId === sessionId;
+    const current = event.sessionId === null ? isOfNow(event) : event.sessionId === sessionId;
     const within = (span: { ids: Set<string>; since: number }): boolean =>
       (event.sessionId !== null && span.ids.has(event.sessionId)) || event.at >= span.since;
 
@@ -79,4 +82,11 @@ export function readMemory({ events, earlier, sessionId, now }: MemorySource): P
     [...votes].map(([id, { up, down }]) => [id, (up + 1) / (up + down + 2)] as const),
   );
   return { recent, handled, lastAt, usefulness, restingBehaviours };
+
+  /** Without a session an event is placed by its time: since the last meeting was over, and not long ago. */
+  function isOfNow({ outcome, at }: PromptEvent): boolean {
+    const last = earlier[0];
+    const over = last === undefined ? -Infinity : (last.end ?? last.start + usualMs);
+    return at > over && Math.abs(now - at) < (outcome === 'shown' ? preparationMs : sameSittingMs);
+  }
 }
