@@ -1,3 +1,40 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ToTab } from '../utils/dock/tab-messages.ts';
+import { openServicesHere } from '../utils/messaging/serve/open.ts';
+import { serve } from '../utils/messaging/serve.ts';
+import { consoleLog } from '../utils/platform/log.ts';
+import { isSitePermitted } from '../utils/platform/sites.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const services = openServicesHere();
+  serve(
+    {
+      services,
+      runtime: browser.runtime,
+      own: { id: browser.runtime.id, origin: location.origin },
+      isPermitted: isSitePermitted,
+      log: consoleLog,
+    },
+    new AbortController().signal,
+  );
+
+  browser.runtime.onStartup.addListener(() => void services.beginSession());
+  browser.tabs.onRemoved.addListener((tabId) => void services.forgetTab(tabId));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    const message: ToTab = { touchline: 1, dock: command === 'hide-now' ? 'hide' : 'toggle' };
+    const said = browser.tabs.sendMessage(tab.id, message);
+    if (command === 'hide-now') {
+      void services.handle('dock.veil', { veiled: true }, commandContext(tab.id));
+      said.catch(() => undefined);
+      return;
+    }
+    // No dock in this tab: the same panel beside it, while the key press still allows it.
+    said.catch(() => browser.sidePanel?.open({ tabId: tab.id ?? -1 }).catch(() => undefined));
+  });
+});
+
+const commandContext = (tabId: number) =>
+  ({ caller: 'page', tabId, frameId: null, documentId: null, view: 'command' }) as const;

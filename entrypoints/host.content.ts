@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDock } from '../utils/dock/dock.ts';
@@ -17,18 +16,20 @@ export default defineContentScript({
   main(ctx) {
     const adapter = adapterFor(new URL(location.href));
     if (!adapter) return;
+    // Without the i18n module: it is larger than all the texts here.
+    const text = browser.i18n.getMessage as (key: string) => string;
     const dock = createDock({
       doc: document,
       win: window,
       site: adapter.id,
       client: messageClient(browser.runtime),
       texts: {
-        open: i18n.t('dock.open'),
-        show: i18n.t('dock.show'),
-        panel: i18n.t('dock.panel'),
-        resize: i18n.t('dock.resize'),
-        reload: i18n.t('dock.reload'),
-        aside: i18n.t('dock.aside'),
+        open: text('dock_open'),
+        show: text('dock_show'),
+        panel: text('dock_panel'),
+        resize: text('dock_resize'),
+        reload: text('dock_reload'),
+        aside: text('dock_aside'),
       },
       panelUrl: browser.runtime.getURL('/panel.html'),
       // With `use_dynamic_url` the address differs from the origin the page ends up with (Chromium 156).
