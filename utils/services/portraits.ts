@@ -3,8 +3,8 @@ import type { Note, Person, Session } from '../domain/records.ts';
 import type { Portrait } from '../exporters/markdown.ts';
 import type { Repositories } from './repositories.ts';
 
-/** All of one person. */
-const whole = Number.MAX_SAFE_INTEGER;
+/** All of one person: the most that IndexedDB takes for a count. */
+const whole = 0xffff_ffff;
 
 const nobody: Pick<Person, 'id' | 'name'> = { id: '', name: '' };
 

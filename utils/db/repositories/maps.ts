@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { toCanonicalJson } from '../../domain/canonical-json.ts';
 import type { Behaviour, CompetencyMap } from '../../domain/competency.ts';
 import type { BehaviourRow, MapRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
@@ -77,13 +78,13 @@ export const mapRepository = (db: TouchlineDatabase) => {
         return row ? loadWhole(row) : null;
       }),
 
-    whole: (row: MapRow): Promise<CompetencyMap> => db.transaction('r', tables, () => loadWhole(row)),
+    whole: (row: MapRow): Promise<CompetencyMap> => db.transaction('r', tables, async () => loadWhole(row)),
 
     /** One transaction. Applying what is already active, word for word, changes nothing. A bundled map gives way to all. */
     apply: (map: CompetencyMap, now: number, entryId: string, { bundled = false } = {}): Promise<MapRow> =>
       db.transaction('rw', tables, async () => {
         const active = await loadActive();
-        if (active?.id === map.id && JSON.stringify(await loadWhole(active)) === JSON.stringify(map))
+        if (active?.id === map.id && toCanonicalJson(await loadWhole(active)) === toCanonicalJson(map))
           return active;
         const revisions = await db.maps
           .where('[id+revision]')

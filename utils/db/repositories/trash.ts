@@ -130,7 +130,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
       }),
 
     /** What was written since stays; a record with the same id is the erased one again. */
-    unerase: (): Promise<boolean> => db.transaction('rw', db.tables, () => bringBack('erase')),
+    unerase: (): Promise<boolean> => db.transaction('rw', db.tables, async () => bringBack('erase')),
 
     /** For good. The background calls it when a browser session begins. */
     empty: (): Promise<void> => db.transaction('rw', db.trash, () => db.trash.clear()),
