@@ -1,5 +1,5 @@
 import type { DockPrefs } from '../messaging/calls/dock.ts';
-import { dockCss } from './styles.ts';
+import dockCss from './dock.css?inline';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** A field's corner with its touchline: the product's mark, drawn here. */
