@@ -1,0 +1,181 @@
+import type { CompetencyMap } from '../domain/competency.ts';
+import { competencyMap, pathText } from '../schema/competency-map.ts';
+import { buildMap, countMap } from './build/build-map.ts';
+import { checkBuilt } from './build/checks.ts';
+import { decodeText } from './decode/encoding.ts';
+import { kindOf } from './decode/what-it-is.ts';
+import { limits } from './limits.ts';
+import { chooseImporter } from './registry.ts';
+import { repairLetters } from './repair-letters.ts';
+import { createReport } from './report.ts';
+import type { FullReport } from './report.ts';
+import { readTable } from './shapes/recognise.ts';
+import { chooseSheets } from './sheets.ts';
+import { baseName } from './text/fold.ts';
+import type {
+  Draft,
+  ImportAnswers,
+  ImportCounts,
+  ImportFile,
+  ImportOptions,
+  ImportPreview,
+  Reading,
+  Table,
+} from './types.ts';
+
+const noCounts: ImportCounts = {
+  competencies: 0,
+  levels: 0,
+  areas: 0,
+  behaviours: 0,
+  examples: 0,
+  roles: 0,
+  cells: null,
+};
+
+/**
+ * The dry run of an import: bytes are decoded, the format and the shape recognised, names turned into a map. Nothing
+ * is stored. Doubts come back as questions with the default that was used; call again with `answers` to change them.
+ * Rejects only when `signal` aborts; every other failure is a message.
+ */
+export async function previewMap(
+  files: ImportFile[],
+  answers: ImportAnswers = {},
+  options: ImportOptions = {},
+): Promise<ImportPreview> {
+  const { signal, onProgress = () => undefined } = options;
+  const report = createReport(answers);
+  const fileNames = files.map((file) => file.name);
+  const readings: Reading[] = [];
+  if (files.length > limits.files)
+    report.add('E-TOO-MANY', {}, { count: files.length, limit: limits.files, what: 'files' });
+  else {
+    for (const [index, file] of files.entries()) {
+      signal?.throwIfAborted();
+      readings.push(await readFile(file, report));
+      onProgress((0.5 * (index + 1)) / files.length);
+    }
+  }
+  signal?.throwIfAborted();
+  const drafts = readDrafts(readings, report);
+  onProgress(0.7);
+  signal?.throwIfAborted();
+  const map = await toMap(readings, drafts, files, report);
+  onProgress(1);
+  const shape = map?.source.shape ?? drafts[0]?.shape ?? null;
+  const errors = report.hasErrors();
+  const questions = report.questions();
+  if (map && drafts.length > 0) {
+    map.source.mapping = {
+      answers: Object.fromEntries(questions.map((question) => [question.id, question.default])),
+    };
+  }
+  return {
+    shape,
+    fileNames,
+    counts: map ? countMap(map, drafts.length > 0 ? drafts : null) : noCounts,
+    questions,
+    messages: report.messages(),
+    map: errors ? null : map,
+  };
+}
+
+async function readFile(file: ImportFile, report: FullReport): Promise<Reading> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) {
+    report.add('E-EMPTY', { file: name });
+    return { kind: 'none' };
+  }
+  if (bytes.length > limits.fileBytes) {
+    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
+    report.add('E-TOO-BIG', { file: name }, { size: megabytes, limit: limits.fileBytes / 1024 / 1024 });
+    return { kind: 'none' };
+  }
+  const head = bytes.subarray(0, 1024);
+  const kind = kindOf(bytes);
+  if (kind.id !== 'text') {
+    const importer = chooseImporter({ name, head });
+    if (importer) return importer.read({ name, text: '', bytes }, report);
+    report.add('E-TYPE', { file: name }, { actual: kind.actual, repair: kind.repair });
+    return { kind: 'none' };
+  }
+  const decoded = decodeText(bytes, name, report);
+  if (!decoded) return { kind: 'none' };
+  if (decoded.text.trim() === '') {
+    report.add('E-EMPTY', { file: name });
+    return { kind: 'none' };
+  }
+  const importer = chooseImporter({ name, head, text: decoded.text });
+  if (importer) return importer.read({ name, text: decoded.text, bytes }, report);
+  report.add(
+    'E-TYPE',
+    { file: name },
+    { actual: 'text of an unknown kind', repair: 'save the map as CSV or JSON' },
+  );
+  return { kind: 'none' };
+}
+
+function readDrafts(readings: readonly Reading[], report: FullReport): Draft[] {
+  const tables: Table[] = [];
+  const drafts: Draft[] = [];
+  for (const reading of readings) {
+    if (reading.kind === 'tables')
+      tables.push(...reading.tables.map((table) => repairLetters(table, report)));
+    else if (reading.kind === 'drafts') drafts.push(...reading.drafts);
+  }
+  if (tables.length === 0) return drafts;
+  for (const { table, named } of chooseSheets(tables, report)) {
+    const draft = readTable(table, named, report);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+async function toMap(
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  files: readonly ImportFile[],
+  report: FullReport,
+): Promise<CompetencyMap | null> {
+  const [file] = files;
+  const own = readings.find((reading) => reading.kind === 'map');
+  if (own) {
+    if (readings.length > 1)
+      report.add(
+        'E-TOO-MANY',
+        {},
+        { count: readings.length, limit: 1, what: 'files beside a map of our own format' },
+      );
+    return { ...own.map, source: { ...own.map.source, fileName: file?.name ?? '', shape: 'canonical' } };
+  }
+  if (drafts.length === 0 || !file) return null;
+  const origin = {
+    name: baseName(file.name),
+    fileName: files
+      .map(({ name }) => name)
+      .join(', ')
+      .slice(0, 500),
+    sha256: await digest(files),
+  };
+  const map = buildMap(drafts, origin, report);
+  checkBuilt(map, drafts, report);
+  if (!report.hasErrors()) {
+    const parsed = competencyMap.safeParse(map);
+    const issue = parsed.success ? null : parsed.error.issues[0];
+    if (issue)
+      report.add('E-SCHEMA', { file: file.name, path: pathText(issue.path) }, { problem: issue.message });
+  }
+  return map;
+}
+
+/** SHA-256 over all files in the order given, in hexadecimal. */
+async function digest(files: readonly ImportFile[]): Promise<string> {
+  const all = new Uint8Array(files.reduce((sum, file) => sum + file.bytes.length, 0));
+  let at = 0;
+  for (const { bytes } of files) {
+    all.set(bytes, at);
+    at += bytes.length;
+  }
+  const hashed = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  return [...hashed].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

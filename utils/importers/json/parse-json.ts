@@ -1,0 +1,167 @@
+import { limits } from '../limits.ts';
+
+export interface JsonFault {
+  code: 'E-JSON' | 'E-KEY' | 'E-DEPTH';
+  line: number;
+  /** From 1, in characters. */
+  column: number;
+  problem: string;
+}
+
+export type JsonPlaces = WeakMap<object, { line: number; column: number }>;
+
+export type JsonResult = { ok: true; value: unknown; places: JsonPlaces } | { ok: false; fault: JsonFault };
+
+/** Keys that reach an object's prototype: never part of a map. */
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * JSON with places: each object and array knows its line, a fault its line and column. Engines word their own errors
+ * differently and give no place for values. Depth is limited; objects have no prototype.
+ */
+export function parseJson(text: string): JsonResult {
+  const places: JsonPlaces = new WeakMap();
+  const starts = lineStarts(text);
+  let at = 0;
+
+  const where = (index: number): { line: number; column: number } => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
+  };
+  const fault = (problem: string, index = at, code: JsonFault['code'] = 'E-JSON'): never => {
+    throw new Stop({ code, problem, ...where(index) });
+  };
+  const skip = (): void => {
+    while (at < text.length && ' \t\n\r\uFEFF'.includes(text.charAt(at))) at++;
+  };
+
+  const string = (): string => {
+    const start = at;
+    simple.lastIndex = at;
+    const quick = simple.exec(text);
+    if (quick) {
+      at = simple.lastIndex;
+      return quick[0].slice(1, -1);
+    }
+    full.lastIndex = start;
+    const found = full.exec(text);
+    if (!found)
+      return fault(
+        text.indexOf('"', start + 1) < 0
+          ? 'a text is opened and never closed'
+          : 'a text holds a line break or a wrong escape',
+        start,
+      );
+    at = full.lastIndex;
+    return JSON.parse(found[0]) as string;
+  };
+
+  const value = (depth: number): unknown => {
+    if (depth > limits.nesting) return fault('nested too deeply', at, 'E-DEPTH');
+    skip();
+    const character = text.charAt(at);
+    if (character === '{') return object(depth);
+    if (character === '[') return array(depth);
+    if (character === '"') return string();
+    literal.lastIndex = at;
+    const found = literal.exec(text)?.[0];
+    if (found === undefined) {
+      return fault(
+        at >= text.length
+          ? 'the file ends too early'
+          : `"${text.slice(at, at + 12).split(/\s/)[0] ?? ''}" is no value`,
+      );
+    }
+    at += found.length;
+    return JSON.parse(found) as unknown;
+  };
+
+  const object = (depth: number): unknown => {
+    const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    places.set(result, where(at));
+    at++;
+    let comma = -1;
+    for (;;) {
+      skip();
+      if (text.charAt(at) === '}') {
+        if (comma >= 0) fault('a comma with nothing after it', comma);
+        at++;
+        return result;
+      }
+      if (text.charAt(at) !== '"')
+        return fault(at >= text.length ? 'the file ends too early' : 'a key in double quotes is missing');
+      const keyAt = at;
+      const key = string();
+      if (forbidden.has(key)) fault(key, keyAt, 'E-KEY');
+      if (Object.hasOwn(result, key)) fault(`the key "${key}" stands twice in one object`, keyAt);
+      skip();
+      if (text.charAt(at) !== ':') return fault('a colon is missing after the key');
+      at++;
+      result[key] = value(depth + 1);
+      comma = separator('}');
+    }
+  };
+
+  const array = (depth: number): unknown => {
+    const result: unknown[] = [];
+    places.set(result, where(at));
+    at++;
+    let comma = -1;
+    for (;;) {
+      skip();
+      if (text.charAt(at) === ']') {
+        if (comma >= 0) fault('a comma with nothing after it', comma);
+        at++;
+        return result;
+      }
+      result.push(value(depth + 1));
+      comma = separator(']');
+    }
+  };
+
+  /** Index of the comma that was read, -1 before the closing bracket. */
+  const separator = (close: string): number => {
+    skip();
+    if (text.charAt(at) === close) return -1;
+    if (text.charAt(at) !== ',')
+      return fault(at >= text.length ? 'the file ends too early' : 'a comma is missing');
+    return at++;
+  };
+
+  try {
+    const root = value(0);
+    skip();
+    if (at < text.length) fault('something follows the end of the data');
+    return { ok: true, value: root, places };
+  } catch (stop) {
+    if (stop instanceof Stop) return { ok: false, fault: stop.fault };
+    throw stop;
+  }
+}
+
+class Stop extends Error {
+  readonly fault: JsonFault;
+  constructor(fault: JsonFault) {
+    super(fault.problem);
+    this.fault = fault;
+  }
+}
+
+// oxlint-disable-next-line no-control-regex
+const simple = /"[^"\\\u0000-\u001F]*"/y;
+// oxlint-disable-next-line no-control-regex
+const full = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1))
+    starts.push(index + 1);
+  return starts;
+}

@@ -1,0 +1,18 @@
+import { delimited } from './formats/delimited.ts';
+import { mapJson } from './formats/map-json.ts';
+import { refused } from './formats/refused.ts';
+import type { MapImporter } from './types.ts';
+
+/** Every format that can be read. A new one is a file in `formats/` and a line here. */
+export const importers: readonly MapImporter[] = [mapJson, delimited, refused];
+
+/** The importer that is surest that the file is its own; `null` when none is. */
+export function chooseImporter(file: Parameters<MapImporter['accepts']>[0]): MapImporter | null {
+  let best: MapImporter | null = null;
+  let surest = 0;
+  for (const importer of importers) {
+    const sure = importer.accepts(file);
+    if (sure > surest) [best, surest] = [importer, sure];
+  }
+  return best;
+}

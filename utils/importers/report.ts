@@ -1,0 +1,137 @@
+import { limits } from './limits.ts';
+import { messageText, severityOf } from './messages.ts';
+import type {
+  ImportAnswers,
+  ImportMessage,
+  ImportParams,
+  ImportPlace,
+  ImportQuestion,
+  QuestionDraft,
+  Report,
+} from './types.ts';
+
+/** "row 4 (line 9), column "Senior"": the place in words. */
+export function placeText(place: ImportPlace): string {
+  const parts: string[] = [];
+  if (place.sheet !== undefined) parts.push(`sheet "${place.sheet}"`);
+  if (place.row !== undefined) {
+    const line = place.line !== undefined && place.line !== place.row ? ` (line ${place.line})` : '';
+    parts.push(`row ${place.row}${line}`);
+  } else if (place.line !== undefined) parts.push(`line ${place.line}`);
+  if (place.column !== undefined) {
+    parts.push(/^\d+$/.test(place.column) ? `column ${place.column}` : `column "${place.column}"`);
+  }
+  if (place.path !== undefined) parts.push(place.path);
+  if (parts.length === 0) parts.push(place.file ?? 'the file');
+  const text = parts.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names for a sentence: `"Junior", "Senior" and 3 more`. */
+export function listNames(names: readonly string[], most = 8): string {
+  const shown = names.slice(0, most).map((name) => `"${name}"`);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+/** A text short enough for a message. */
+export function excerpt(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
+}
+
+export interface FullReport extends Report {
+  /** In order of severity, at most `limits.messages`, the rest counted by code. */
+  messages(): ImportMessage[];
+  questions(): ImportQuestion[];
+}
+
+/** One report for one preview. Answers stand in for defaults where they pass the question's own check. */
+export function createReport(answers: ImportAnswers): FullReport {
+  const found: ImportMessage[] = [];
+  const asked = new Map<string, ImportQuestion>();
+  const seen = new Set<string>();
+
+  const add = (code: string, place: ImportPlace = {}, params: ImportParams = {}): void => {
+    const key = JSON.stringify([code, place, params]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const full = {
+      where: placeText(place),
+      ...(place.file === undefined ? {} : { file: place.file }),
+      ...params,
+    };
+    found.push({ code, severity: severityOf(code), place, params, text: messageText(code, full) });
+  };
+
+  const ask = (draft: QuestionDraft): unknown => {
+    const id = draft.subject === undefined ? draft.code : `${draft.code}:${draft.subject}`;
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    const answered = answer !== undefined && passes(draft, answer);
+    const value = answered ? answer : draft.default;
+    const params = draft.params ?? {};
+    if (!asked.has(id)) {
+      asked.set(id, {
+        id,
+        code: draft.code,
+        about: messageText(draft.code, params),
+        options: draft.options,
+        default: value,
+        answered,
+        params,
+      });
+      if (draft.place && !answered) add(draft.code, draft.place, params);
+    }
+    return value;
+  };
+
+  return {
+    add,
+    ask,
+    isAnswered: (code, subject) =>
+      asked.get(subject === undefined ? code : `${code}:${subject}`)?.answered ?? false,
+    hasErrors: () => found.some((message) => message.severity === 'error'),
+    messages: () => capped(found),
+    questions: () => [...asked.values()],
+  };
+}
+
+function passes(draft: QuestionDraft, answer: unknown): boolean {
+  if (draft.accepts) return draft.accepts(answer);
+  if (!Array.isArray(draft.options)) {
+    const { order } = draft.options;
+    return (
+      Array.isArray(answer) &&
+      answer.length === order.length &&
+      new Set(answer).size === order.length &&
+      order.every((name) => answer.includes(name))
+    );
+  }
+  return draft.options.some((option) => option.value === answer);
+}
+
+const weight = { error: 0, question: 1, warning: 2, info: 3 } as const;
+
+function capped(found: readonly ImportMessage[]): ImportMessage[] {
+  const sorted = [...found].sort((a, b) => weight[a.severity] - weight[b.severity]);
+  if (sorted.length <= limits.messages) return sorted;
+  const codes = new Set(sorted.map((message) => message.code));
+  const each = Math.max(1, Math.floor((limits.messages - codes.size) / codes.size));
+  const shown: ImportMessage[] = [];
+  for (const code of codes) {
+    const all = sorted.filter((message) => message.code === code);
+    shown.push(...all.slice(0, each));
+    const count = all.length - each;
+    if (count > 0) {
+      const params = { code, count };
+      shown.push({
+        code: 'I-MORE',
+        severity: 'info',
+        place: {},
+        params,
+        text: messageText('I-MORE', params),
+      });
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,95 @@
+import type { Column } from '../table/columns.ts';
+import type { ShapeInput } from './shape.ts';
+
+export interface LevelColumns {
+  columns: Column[];
+  /** Role of each level column, from a row of groups above the header. */
+  roleOf: (column: Column) => string | undefined;
+}
+
+/** Fields that make a table long: one level a row. */
+const longFields = new Set(['behaviour', 'negative', 'positive']);
+
+/** The columns of a wide table that stand for levels; `null` when the headers name none. */
+export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelColumns | null {
+  const { columns } = input;
+  const named = columns.filter((column) => isLevel(column, columns));
+  const timed = columns.filter((column) => column.level.kind === 'time');
+  const sure = named.length > 0 ? named : withTime ? timed : [];
+  const first = sure[0];
+  if (!first) return guessed(input);
+  if (sure.length === 1 && !standsAlone(input, first)) return null;
+  const last = sure[sure.length - 1] ?? first;
+  const bases = new Set(sure.map((column) => column.level.base).filter((base) => base !== ''));
+  const joined = columns.filter((column) => {
+    if (sure.includes(column)) return true;
+    if (column.blankHeader || column.content.filled === 0 || (column.field !== null && column.score >= 0.5))
+      return false;
+    if (column.content.scores >= 0.95) return false;
+    const between = column.index > first.index && column.index < last.index;
+    // "Engineer" left of "Senior Engineer": the same noun without a rank.
+    return between || bases.has(column.level.base);
+  });
+  return { columns: joined, roleOf: groupsOf(input, joined) };
+}
+
+function isLevel(column: Column, all: readonly Column[]): boolean {
+  const { kind } = column.level;
+  if (column.field === 'ignore' || column.field === 'person') return false;
+  if (kind === 'number') return all.filter((other) => other.level.kind === 'number').length >= 2;
+  if (kind !== 'career' && kind !== 'proficiency') return false;
+  // "Specialist skills" and "Expert rating" are fields that happen to contain a rank.
+  return (
+    column.field === null || column.field === 'level' || column.field === 'proficiency' || column.score < 0.8
+  );
+}
+
+/** One level only: a column of texts under it and no column that makes the table long. */
+function standsAlone(input: ShapeInput, column: Column): boolean {
+  return (
+    column.content.long >= 0.5 &&
+    !input.columns.some(
+      (other) => longFields.has(other.field ?? '') || (other !== column && other.field === 'level'),
+    )
+  );
+}
+
+/** Headers nobody knows over texts, beside a column of competencies: levels with names of their own. */
+function guessed(input: ShapeInput): LevelColumns | null {
+  const { columns } = input;
+  const lead = columns.find((column) => column.content.filled > 0);
+  const long = columns.some(
+    (column) =>
+      longFields.has(column.field ?? '') || column.field === 'level' || column.field === 'proficiency',
+  );
+  const competency = columns.find((column) => column.field === 'competency' && column.score >= 0.8);
+  if (long || !lead || (!competency && lead.field !== 'area' && !lead.blankHeader)) return null;
+  const unknown = columns.filter(
+    (column) =>
+      column !== competency &&
+      column !== lead &&
+      !column.blankHeader &&
+      column.content.filled > 0 &&
+      column.level.kind === 'unknown' &&
+      (column.field === null || column.score < 0.5) &&
+      column.content.scores < 0.95,
+  );
+  const contiguous = unknown.filter(
+    (column, index) => index === 0 || column.index - (unknown[index - 1]?.index ?? 0) <= 1,
+  );
+  if (contiguous.length < 2) return null;
+  return { columns: contiguous, roleOf: groupsOf(input, contiguous) };
+}
+
+function groupsOf(input: ShapeInput, columns: readonly Column[]): LevelColumns['roleOf'] {
+  const { groups } = input.table;
+  const found = new Map<number, string>();
+  let current = '';
+  for (const column of columns) {
+    const cell = (groups?.cells[column.index] ?? '').replace(/\s+/g, ' ').trim();
+    if (cell !== '') current = cell;
+    if (current !== '') found.set(column.index, current);
+  }
+  const real = new Set(found.values()).size > 1;
+  return (column) => (real ? found.get(column.index) : undefined);
+}

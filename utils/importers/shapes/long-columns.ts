@@ -1,0 +1,128 @@
+import { fold } from '../text/fold.ts';
+import type { Column } from '../table/columns.ts';
+import { cellAt } from '../table/columns.ts';
+import type { Field } from '../words/columns.ts';
+import { headerPlace } from './shape.ts';
+import type { ShapeInput } from './shape.ts';
+
+/** Which columns of a long table hold what; `texts` hold the behaviours. */
+export interface LongColumns {
+  level: Column | undefined;
+  levelOrder: Column | undefined;
+  levelDescription: Column | undefined;
+  role: Column | undefined;
+  family: Column | undefined;
+  area: Column | undefined;
+  competency: Column | undefined;
+  description: Column | undefined;
+  proficiency: Column | undefined;
+  polarity: Column | undefined;
+  kind: Column | undefined;
+  value: Column | undefined;
+  mandatory: Column | undefined;
+  examples: Column | undefined;
+  texts: Column[];
+  negatives: Column[];
+  /** Column sets that tools document and that have no level: one level for all is what they mean. */
+  levelless: boolean;
+  rsd: boolean;
+  used: Set<number>;
+}
+
+/** Assigns columns to fields. A column that is long enough for behaviours may stand in when no header says so. */
+export function chooseLong(input: ShapeInput): LongColumns {
+  const filled = input.columns.filter((column) => column.content.filled > 0);
+  const of = (...fields: Field[]): Column[] =>
+    filled
+      .filter((column) => column.field !== null && fields.includes(column.field) && column.score >= 0.5)
+      .sort((a, b) => b.score - a.score || a.index - b.index);
+  const taken = new Set<Column>();
+  const take = (...fields: Field[]): Column | undefined => {
+    const found = of(...fields).find((column) => !taken.has(column));
+    if (found) taken.add(found);
+    return found;
+  };
+  const negatives = of('negative');
+  const texts = [...of('behaviour'), ...(negatives.length > 0 ? of('positive') : [])];
+  for (const column of [...texts, ...negatives]) taken.add(column);
+  const level = take('level');
+  const proficiency = take('proficiency');
+  const family = take('roleFamily');
+  const role = take('role');
+  const area = take('area');
+  // Of two competency columns the one with more different names is the finer one.
+  const named = of('competency').sort(
+    (a, b) => (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) || b.content.distinct - a.content.distinct,
+  );
+  let competency = named[0];
+  if (competency) taken.add(competency);
+  const upper =
+    area ??
+    named.slice(1).find((column) => competency && column.content.distinct < competency.content.distinct);
+  if (upper) taken.add(upper);
+  let description = take('competencyDescription') ?? take('description');
+  let levelDescription = take('levelDescription');
+  const examples = of('example')[0];
+  if (texts.length === 0 && negatives.length === 0) {
+    const standIn = [competency, description, levelDescription, examples, guess(input, filled, taken)].find(
+      (column) =>
+        column !== undefined &&
+        (column.content.long >= 0.5 || column === examples) &&
+        (column !== competency || upper !== undefined || level !== undefined),
+    );
+    if (standIn) {
+      texts.push(standIn);
+      if (standIn === competency) competency = undefined;
+      if (standIn === description) description = undefined;
+      if (standIn === levelDescription) levelDescription = undefined;
+    }
+  }
+  const rest = {
+    level,
+    levelOrder: take('levelOrder'),
+    levelDescription,
+    role,
+    family,
+    area: upper,
+    competency: competency ?? upper,
+    description,
+    proficiency,
+    polarity: take('polarity'),
+    kind: take('kind'),
+    value: take('value'),
+    mandatory: take('mandatory'),
+    examples: texts.includes(examples as Column) ? undefined : examples,
+  };
+  const headers = new Set(input.columns.map((column) => fold(column.header)));
+  const rsd = [...headers].some((header) => /(^|contextualized )skill statement$/.test(header));
+  const used = new Set(
+    [...Object.values(rest), ...texts, ...negatives]
+      .filter((column) => column !== undefined)
+      .map((column) => column.index),
+  );
+  return { ...rest, texts, negatives, levelless: rsd || headers.has('company wide'), rsd, used };
+}
+
+/** A column with a header nobody knows over sentences: asked about, taken for the behaviours meanwhile. */
+function guess(input: ShapeInput, filled: readonly Column[], taken: ReadonlySet<Column>): Column | undefined {
+  const open = filled.filter(
+    (column) =>
+      !taken.has(column) && (column.field === null || column.score < 0.5) && column.level.kind !== 'time',
+  );
+  const longest = [...open].sort((a, b) => b.content.long - a.content.long)[0];
+  const hasLevel = filled.some((column) => column.field === 'level');
+  if (!longest || longest.content.long < 0.5 || !hasLevel) return undefined;
+  const sample = input.table.rows.map((row) => cellAt(row, longest.index)).find((cell) => cell !== '') ?? '';
+  const answer = input.report.ask({
+    code: 'Q-COLUMN',
+    subject: longest.header,
+    options: [
+      { value: 'behaviour', label: 'Behaviours' },
+      { value: 'ignore', label: 'Something else: leave it out' },
+    ],
+    default: 'behaviour',
+    params: { header: longest.header, sample: sample.slice(0, 80) },
+    place: headerPlace(input, [longest]),
+  });
+  return answer === 'behaviour' ? longest : undefined;
+}

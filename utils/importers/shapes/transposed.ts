@@ -1,0 +1,226 @@
+import { fold } from '../text/fold.ts';
+import { orderLevels } from '../levels/order-levels.ts';
+import { readLevel } from '../levels/read-level.ts';
+import { cellKind } from '../table/cell-kind.ts';
+import { cellAt, columnLetter } from '../table/columns.ts';
+import { cellsIn, placeOf } from '../table/find-header.ts';
+import { readHeader } from '../table/headers.ts';
+import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
+import type { Draft, ImportPlace, Report, Table, TableRow } from '../types.ts';
+import { askLevelOrScale } from './ask.ts';
+
+/** One row a level, one column a competency. */
+interface Transposed {
+  table: Table;
+  /** Column of the level names. */
+  label: number;
+  headers: TableRow[];
+  rows: { row: TableRow; level: string }[];
+  notes: TableRow[];
+}
+
+/** Labels longer than this are notes. */
+const longestLabel = 60;
+
+/** Recognises the table by its first columns; `null` when it is not one. */
+export function findTransposed(table: Table): Transposed | null {
+  const rows = table.rows.filter((row) => cellsIn(row) > 0 && !/^#./.test(cellAt(row, 0)));
+  for (const label of [0, 1]) {
+    const found = withLabels(table, rows, label);
+    if (found) return found;
+  }
+  return null;
+}
+
+function withLabels(table: Table, rows: readonly TableRow[], label: number): Transposed | null {
+  const isLevel = (row: TableRow): boolean => {
+    const text = cellAt(row, label);
+    const { kind } = readLevel(text);
+    return (
+      text.length <= longestLabel &&
+      (kind === 'career' || kind === 'proficiency') &&
+      bodyCells(row, label) > 0
+    );
+  };
+  const first = rows.findIndex(isLevel);
+  const headers = rows.slice(0, Math.max(0, first)).filter((row) => bodyCells(row, label) >= 1);
+  const header = headers[headers.length - 1];
+  if (first < 1 || !header) return null;
+  const below = rows.slice(first);
+  const labels = below.filter(isLevel).map((row) => fold(cellAt(row, label)));
+  const wideRows = below.filter((row) => bodyCells(row, label) >= 2 || isLevel(row));
+  if (labels.length < 2 || new Set(labels).size < labels.length || labels.length * 2 < wideRows.length)
+    return null;
+  const titles = header.cells
+    .slice(label + 1)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (titles.filter((title) => readLevel(title).kind === 'career').length >= 2) return null;
+  const fields = titles
+    .map((title) => readHeader(title))
+    .filter((reading) => reading.score === 1)
+    .map((reading) => reading.field);
+  if (
+    fields.includes('behaviour') ||
+    fields.includes('negative') ||
+    (fields.includes('competency') && titles.length <= 3)
+  )
+    return null;
+  const texts = below.flatMap((row) => row.cells.slice(label + 1)).filter((cell) => cell.trim() !== '');
+  if (texts.filter((cell) => cellKind(cell, none) === 'text').length < texts.length * 0.3) return null;
+  return { table, label, headers, ...sorted(below, label, isLevel) };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function bodyCells(row: TableRow, label: number): number {
+  let count = 0;
+  for (let index = label + 1; index < row.cells.length; index++) if (cellAt(row, index) !== '') count++;
+  return count;
+}
+
+function sorted(
+  below: readonly TableRow[],
+  label: number,
+  isLevel: (row: TableRow) => boolean,
+): Pick<Transposed, 'rows' | 'notes'> {
+  const rows: Transposed['rows'] = [];
+  const notes: TableRow[] = [];
+  let level = '';
+  for (const row of below) {
+    const text = cellAt(row, label);
+    const cells = bodyCells(row, label);
+    if (isLevel(row) || (text !== '' && text.length <= longestLabel && cells >= 2)) {
+      level = text.replace(/\s+/g, ' ');
+      rows.push({ row, level });
+      // A blank label over several cells continues the level above: its label was merged over the rows.
+    } else if (text === '' && cells >= 2 && level !== '') rows.push({ row, level });
+    else notes.push(row);
+  }
+  return { rows, notes };
+}
+
+/** Reads a recognised table. With two header rows the finer one names the competencies, the other their areas. */
+export function readTransposed(found: Transposed, report: Report): Draft {
+  const { table, label, rows } = found;
+  const names = columnNames(found);
+  const header = found.headers[found.headers.length - 1];
+  const headPlace: ImportPlace = { ...placeOf(table), row: header?.row ?? 1, line: header?.line ?? 1 };
+  const note = found.notes[0];
+  if (note)
+    report.add(
+      'W-NOTES-ROWS',
+      { ...placeOf(table), row: note.row, line: note.line },
+      { count: found.notes.length },
+    );
+  const levels = [...new Set(rows.map(({ level }) => level))];
+  const labelName = cellAt(header ?? { cells: [] }, label) || columnLetter(label);
+  const levelPlace = { ...placeOf(table), row: rows[0]?.row.row ?? 2, column: labelName };
+  const scale = orderLevels(levels).kind === 'proficiency' && askLevelOrScale(report, levels, levelPlace);
+  const draft: Draft = {
+    shape: 'csv-transposed',
+    file: table.file,
+    statements: [],
+    levels: [],
+    points: [],
+    competencies: [],
+    expectations: [],
+    roles: [],
+    levelPlace,
+    cells: null,
+    leftOut: new Set(),
+    facts: new Map(),
+  };
+  const known = new Set(levels.map(fold));
+  for (const name of levels) {
+    if (scale) draft.points.push({ name });
+    else draft.levels.push({ name, place: levelPlace });
+  }
+  const bodies = names.filter((name) => name.use === 'competency');
+  for (const name of bodies) {
+    draft.competencies.push({
+      name: name.title,
+      place: { ...headPlace, column: name.title },
+      ...(name.area ? { area: name.area } : {}),
+    });
+  }
+  const texts = rows.flatMap(({ row }) => bodies.map(({ index }) => cellAt(row, index)));
+  const reader = createCellReader(report, known, askSplit(report, texts, headPlace));
+  for (const { row, level } of rows) {
+    for (const column of names) {
+      const place: ImportPlace = { ...placeOf(table), row: row.row, line: row.line, column: column.title };
+      const cell = cellAt(row, column.index);
+      if (column.use === 'summary') {
+        const mention = draft.levels.find((other) => other.name === level);
+        const text = readDescription(cell, place, report);
+        if (mention && text !== '') mention.summary = text;
+      }
+      if (column.use !== 'competency') continue;
+      const items = reader.read(cell, place);
+      if (items.length === 0 && cell !== '') draft.leftOut.add(fold(level)).add(fold(column.title));
+      for (const [index, { mandatory, ...item }] of items.entries()) {
+        draft.statements.push({
+          ...item,
+          competency: readName(column.title, place, report),
+          polarity: 'positive',
+          place: { ...place, index },
+          ...(column.area ? { area: column.area } : {}),
+          ...(scale ? { point: level } : { level }),
+          ...(mandatory ? { mandatory: true } : {}),
+        });
+      }
+    }
+  }
+  for (const column of names.filter(({ use }) => use === 'ignored')) {
+    const count = rows.filter(({ row }) => cellAt(row, column.index) !== '').length;
+    if (count > 0)
+      report.add('I-COLUMN-IGNORED', { ...headPlace, column: column.title }, { header: column.title, count });
+  }
+  draft.cells = reader.counts;
+  reader.finish(headPlace);
+  return draft;
+}
+
+interface ColumnName {
+  index: number;
+  title: string;
+  area: string | null;
+  use: 'competency' | 'summary' | 'ignored';
+}
+
+function columnNames({ table, label, headers, rows }: Transposed): ColumnName[] {
+  const width = Math.max(...table.rows.map((row) => row.cells.length));
+  const titled = headers.filter((row) => bodyCells(row, label) >= 2).slice(-2);
+  const distinct = (row: TableRow | undefined): number =>
+    new Set(
+      (row?.cells ?? [])
+        .slice(label + 1)
+        .map(fold)
+        .filter((cell) => cell !== ''),
+    ).size;
+  const [upper, lower] = titled.length === 2 ? titled : [undefined, titled[0] ?? headers[headers.length - 1]];
+  const [names, areas] = distinct(upper) > distinct(lower) ? [upper, lower] : [lower, upper];
+  const found: ColumnName[] = [];
+  let area = '';
+  for (let index = label + 1; index < width; index++) {
+    const own = cellAt(areas ?? { cells: [] }, index).replace(/\s+/g, ' ');
+    if (own !== '') area = own;
+    const cells = rows.map(({ row }) => cellAt(row, index)).filter((cell) => cell !== '');
+    const title =
+      cellAt(names ?? { cells: [] }, index).replace(/\s+/g, ' ') ||
+      (cells.length > 0 ? own || columnLetter(index) : '');
+    if (title === '') continue;
+    found.push({ index, title, area: area === '' || area === title ? null : area, use: useOf(title, cells) });
+  }
+  return found;
+}
+
+function useOf(title: string, cells: readonly string[]): ColumnName['use'] {
+  const { field, score } = readHeader(title);
+  if (score === 1 && (field === 'description' || field === 'levelDescription')) return 'summary';
+  if (score === 1 && (field === 'ignore' || field === 'person')) return 'ignored';
+  const kinds = cells.map((cell) => cellKind(cell, none));
+  const noText =
+    kinds.length > 0 && kinds.every((kind) => kind === 'mark' || kind === 'tenure' || kind === 'address');
+  return noText ? 'ignored' : 'competency';
+}

@@ -1,0 +1,146 @@
+import { fold } from '../text/fold.ts';
+import { orderLevels } from '../levels/order-levels.ts';
+import { cellAt, columnLetter, duplicateHeaders, polarityOf } from '../table/columns.ts';
+import type { Column } from '../table/columns.ts';
+import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
+import type { CellReader } from '../table/read-cells.ts';
+import type { Draft } from '../types.ts';
+import { askLevelOrScale } from './ask.ts';
+import type { LevelColumns } from './level-columns.ts';
+import { filledDown, sortRows } from './rows.ts';
+import type { DataRow } from './rows.ts';
+import { cellPlace, emptyDraft, headerPlace, reportIgnored, reportRagged } from './shape.ts';
+import type { ShapeInput } from './shape.ts';
+import { kindLabel, readMandatory } from './values.ts';
+import { chooseNames } from './wide-names.ts';
+import type { WideNames } from './wide-names.ts';
+
+/** One row a competency, one column a level. `null` after E-DUP-HEADER. */
+export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null {
+  const { report } = input;
+  const duplicate = duplicateHeaders(levels.columns, (column) => levels.roleOf(column) ?? '')[0];
+  if (duplicate) {
+    const header = duplicate[0]?.header ?? '';
+    const letters = duplicate.map((column) => columnLetter(column.index)).join(' and ');
+    report.add('E-DUP-HEADER', { ...headerPlace(input), column: header }, { header, columns: letters });
+    return null;
+  }
+  const names = chooseNames(input, levels.columns);
+  const draft = emptyDraft('csv-wide', input);
+  const levelNames = levels.columns.map((column) => column.header);
+  draft.levelPlace = headerPlace(input, levels.columns);
+  const scale =
+    orderLevels(levelNames).kind === 'proficiency' && askLevelOrScale(report, levelNames, draft.levelPlace);
+  for (const column of levels.columns) {
+    const role = levels.roleOf(column);
+    if (scale) draft.points.push({ name: column.header });
+    else {
+      const place = headerPlace(input, [column]);
+      draft.levels.push({ name: column.header, place, ...(role === undefined ? {} : { role }) });
+    }
+    if (role !== undefined) draft.roles.push({ name: role });
+  }
+  const rows = sortRows(input, names.competency ? [names.competency] : [], levels.columns);
+  reportRagged(
+    input,
+    rows.map(({ row }) => row),
+    levels.columns,
+  );
+  const cells = rows.flatMap(({ row }) => levels.columns.map((column) => cellAt(row, column.index)));
+  const reader = createCellReader(report, levelNames, askSplit(report, cells, headerPlace(input)));
+  fill(draft, { input, levels, names, rows, reader, scale });
+  draft.cells = reader.counts;
+  reader.finish(headerPlace(input));
+  reportIgnored(input, new Set([...levels.columns, ...names.all].map((column) => column.index)));
+  return draft;
+}
+
+interface Filling {
+  input: ShapeInput;
+  levels: LevelColumns;
+  names: WideNames;
+  rows: DataRow[];
+  reader: CellReader;
+  scale: boolean;
+}
+
+function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filling): void {
+  const { report } = input;
+  const areas = filledDown(input, rows, names.area);
+  const roles = filledDown(input, rows, names.role);
+  let above = '';
+  for (const [index, { row, section }] of rows.entries()) {
+    const at = (column: Column | undefined): string => (column ? cellAt(row, column.index) : '');
+    const nameOf = (column: Column | undefined, text: string): string =>
+      readName(text, cellPlace(input, row, column), report);
+    const area = nameOf(names.area, areas[index] || section || input.named.area || '');
+    const own = nameOf(names.competency, at(names.competency));
+    const competency = own || above || area;
+    const hasText = levels.columns.some((column) => cellAt(row, column.index) !== '');
+    if (competency === '' || (own === '' && above === '' && at(names.area) === '')) {
+      if (hasText) describeLevels(draft, input, levels, row, reader);
+      continue;
+    }
+    above = own || above;
+    const description = names.description
+      ? readDescription(at(names.description), cellPlace(input, row, names.description), report)
+      : '';
+    const kind = kindLabel(at(names.kind));
+    if (own !== '' || draft.competencies.length === 0) {
+      draft.competencies.push({
+        name: competency,
+        place: cellPlace(input, row, names.competency),
+        ...(area === '' || area === competency ? {} : { area }),
+        ...(description === '' ? {} : { description }),
+        ...(kind === null ? {} : { kind }),
+        ...(at(names.value) === '' ? {} : { value: nameOf(names.value, at(names.value)) }),
+      });
+    }
+    const polarity = names.polarity ? (polarityOf(at(names.polarity)) ?? 'positive') : 'positive';
+    const rowRole = nameOf(names.role, roles[index] || input.named.role || '');
+    if (rowRole !== '') draft.roles.push({ name: rowRole });
+    for (const column of levels.columns) {
+      const place = cellPlace(input, row, column);
+      const role = levels.roleOf(column) ?? rowRole;
+      const cell = cellAt(row, column.index);
+      const items = reader.read(cell, place);
+      if (items.length === 0 && cell !== '') draft.leftOut.add(fold(column.header)).add(fold(competency));
+      for (const [item, { mandatory, ...found }] of items.entries()) {
+        draft.statements.push({
+          ...found,
+          competency,
+          polarity,
+          place: { ...place, index: item },
+          ...(scale ? { point: column.header } : { level: column.header }),
+          ...(area === '' || area === competency ? {} : { area }),
+          ...(role === '' ? {} : { role }),
+          ...(mandatory || readMandatory(at(names.mandatory)) ? { mandatory: true } : {}),
+        });
+      }
+    }
+  }
+}
+
+/** A row right below the header with texts but no competency says what the levels mean. */
+function describeLevels(
+  draft: Draft,
+  input: ShapeInput,
+  levels: LevelColumns,
+  row: DataRow['row'],
+  reader: CellReader,
+): void {
+  input.report.add('I-LEVEL-SUMMARY', cellPlace(input, row));
+  for (const [index, column] of levels.columns.entries()) {
+    const text = readDescription(cellAt(row, column.index), cellPlace(input, row, column), input.report);
+    reader.counts.total++;
+    reader.counts[text === '' ? 'empty' : 'used']++;
+    const level = draft.levels[index];
+    const point = draft.points[index];
+    if (level && text !== '') level.summary = joined(level.summary, text);
+    else if (point && text !== '') point.description = joined(point.description, text);
+  }
+}
+
+function joined(before: string | undefined, text: string): string {
+  return before === undefined ? text : `${before}\n${text}`;
+}

@@ -1,0 +1,204 @@
+import type { CompetencyMap, SourcePlace } from '../domain/competency.ts';
+
+/** One file as the user gave it: nothing decoded yet. */
+export interface ImportFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type ImportSeverity = 'error' | 'warning' | 'question' | 'info';
+export type ImportParams = Record<string, string | number>;
+export type ImportPlace = SourcePlace & { file?: string };
+
+/** What a user must see: code, where, and one sentence that says what is wrong and how to repair it. The key of a translation is `import_<code>`. */
+export interface ImportMessage {
+  code: string;
+  severity: ImportSeverity;
+  place: ImportPlace;
+  params: ImportParams;
+  text: string;
+}
+
+export type QuestionOptions = { value: string; label: string }[] | { order: string[] };
+
+/** Asked once; the answer is kept under `id` in `source.mapping.answers`, so that next month's file is silent. */
+export interface ImportQuestion {
+  /** `Q-LEVEL-ORDER`, or `Q-KIND:Delivery` where the same question is asked for several things. */
+  id: string;
+  /** The id without what it is about. */
+  code: string;
+  /** One sentence in English. */
+  about: string;
+  options: QuestionOptions;
+  /** What is used as long as nobody answers; the answer itself once there is one. */
+  default: unknown;
+  answered: boolean;
+  params: ImportParams;
+}
+
+/** Every cell that may hold a behaviour is exactly one of used, empty and placeholder. */
+export interface CellCounts {
+  total: number;
+  used: number;
+  empty: number;
+  placeholder: number;
+}
+
+export interface ImportCounts {
+  competencies: number;
+  levels: number;
+  areas: number;
+  behaviours: number;
+  examples: number;
+  roles: number;
+  /** `null` for formats that have no cells. */
+  cells: CellCounts | null;
+}
+
+/** The dry run: nothing is stored. `map` is `null` as soon as one error stands in `messages`. */
+export interface ImportPreview {
+  shape: string | null;
+  fileNames: string[];
+  counts: ImportCounts;
+  questions: ImportQuestion[];
+  messages: ImportMessage[];
+  map: CompetencyMap | null;
+}
+
+/** Answers by question id. */
+export type ImportAnswers = Record<string, unknown>;
+
+export interface ImportOptions {
+  signal?: AbortSignal;
+  /** `done` runs from 0 to 1. */
+  onProgress?: (done: number) => void;
+}
+
+/** One record of a delimited file or one row of a sheet. */
+export interface TableRow {
+  /** As a spreadsheet counts: the first record is 1. */
+  row: number;
+  /** Physical line where the record starts; differs from `row` after cells with line breaks. */
+  line: number;
+  cells: string[];
+}
+
+export interface Table {
+  /** Sheet name, or the file's name without its ending. */
+  name: string;
+  file: string;
+  /** Set for sheets of a workbook: messages then name the sheet. */
+  sheet?: string;
+  rows: TableRow[];
+}
+
+/** One behaviour on its way into the map: names instead of ids. */
+export interface Statement {
+  role?: string;
+  level?: string;
+  /** Proficiency point, for two-step maps. */
+  point?: string;
+  area?: string;
+  competency: string;
+  text: string;
+  polarity: 'positive' | 'negative';
+  pair?: string;
+  proficiency?: string;
+  examples: string[];
+  links: { label?: string; url: string }[];
+  mandatory?: boolean;
+  values?: string[];
+  place: SourcePlace;
+}
+
+export interface LevelMention {
+  name: string;
+  role?: string;
+  summary?: string;
+  /** Stated in the file, e.g. in a column "Level order". */
+  order?: number;
+  place: SourcePlace;
+}
+
+export interface CompetencyMention {
+  name: string;
+  area?: string;
+  description?: string;
+  kind?: string;
+  value?: string;
+  place: SourcePlace;
+}
+
+export interface ExpectationMention {
+  role: string;
+  level: string;
+  competency: string;
+  point: string;
+}
+
+/** What every shape is read into before ids, ranks and kinds are decided: names and places only. */
+export interface Draft {
+  shape: string;
+  file: string;
+  statements: Statement[];
+  /** In order of appearance; levels without statements included. */
+  levels: LevelMention[];
+  /** Proficiency points in order of appearance. */
+  points: { name: string; description?: string }[];
+  competencies: CompetencyMention[];
+  expectations: ExpectationMention[];
+  roles: { name: string; family?: string }[];
+  /** Where the level names stand, for questions about them. */
+  levelPlace: SourcePlace;
+  cells: CellCounts | null;
+  /** Levels, points and competencies (folded) with cells that were left out: that they are empty has been said. */
+  leftOut: Set<string>;
+  /** `title`, `version`, `licence`, … as the file states them. */
+  facts: Map<string, string>;
+}
+
+/** What an importer makes of a file. `none`: the reason has been reported. */
+export type Reading =
+  | { kind: 'tables'; tables: Table[] }
+  | { kind: 'drafts'; drafts: Draft[] }
+  | { kind: 'map'; map: CompetencyMap }
+  | { kind: 'none' };
+
+export interface TextFile {
+  name: string;
+  text: string;
+  bytes: Uint8Array;
+}
+
+/** Collects messages and questions; see `report.ts`. */
+export interface Report {
+  add(code: string, place?: ImportPlace, params?: ImportParams): void;
+  /** The answer, or the default as long as there is none. */
+  ask(question: QuestionDraft): unknown;
+  isAnswered(code: string, subject?: string): boolean;
+  hasErrors(): boolean;
+}
+
+export interface QuestionDraft {
+  code: string;
+  /** What it is about, when the same question is asked several times: an area, a role. */
+  subject?: string;
+  options: QuestionOptions;
+  default: unknown;
+  params?: ImportParams;
+  /** A question with a place also appears among the messages while it is unanswered. */
+  place?: ImportPlace;
+  /** An answer that does not pass is ignored. */
+  accepts?: (answer: unknown) => boolean;
+}
+
+/** One format, one file: add it to `registry.ts` and nothing else needs to know. */
+export interface MapImporter {
+  id: string;
+  /** 0 = not mine, 1 = certain. The highest wins. `head` is the first kilobyte, `text` is there when the bytes are text. */
+  accepts(file: { name: string; head: Uint8Array; text?: string }): number;
+  /** Bytes are handed over as they are, for formats that are not text. */
+  read(file: TextFile, report: Report): Promise<Reading>;
+  /** Formats that are not text are not decoded. */
+  binary?: true;
+}
