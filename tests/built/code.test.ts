@@ -18,6 +18,7 @@ const known: readonly { reason: string; pattern: RegExp }[] = [
     reason: 'zod’s compiler of object parsers, not reached under `jitless`',
     pattern: /compile\(\)\{(?:const|let) (\w+)=Function,/g,
   },
+  { reason: 'a Spanish stem in the table of session words', pattern: /\(eval\(uaci/g },
   {
     reason: 'preact writes markup only for dangerouslySetInnerHTML, which the product never sets',
     pattern:
@@ -29,6 +30,8 @@ const known: readonly { reason: string; pattern: RegExp }[] = [
 const namesOnly = [
   /^http:\/\/www\.w3\.org\//,
   /^https?:\/\/json-schema\.org\//,
+  // Where Dexie and WXT send a reader of their error messages.
+  /^https?:\/\/(tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn|github\.com\/wxt-dev\/|wxt\.dev\/)/,
   /^https:\/\/(calendar\.google\.com|outlook\.(office|office365|live)\.com|outlook\.cloud\.microsoft)(\/|$)/,
 ];
 
