@@ -1,1 +1,36 @@
-export {};
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { openLocalClient } from '../../utils/messaging/local.ts';
+import { loadZip, saveFile } from '../../utils/platform/downloads.ts';
+import { openPermissions } from '../../utils/platform/permissions.ts';
+import { loadShortcuts } from '../../utils/platform/shortcuts.ts';
+import { createOptions } from '../../utils/state/options.ts';
+import { openReader } from '../../utils/state/options-import-reader.ts';
+
+const root = document.querySelector('#app');
+if (!root) throw new Error('options.html has no #app');
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = i18n.t('@@bidi_dir');
+
+const leaving = new AbortController();
+// A page that may come back from the browser's cache keeps its subscriptions.
+addEventListener('pagehide', ({ persisted }) => persisted || leaving.abort());
+
+const model = createOptions({
+  client: openLocalClient(),
+  permissions: openPermissions(),
+  reader: openReader(() => new Worker('/import-worker.js')),
+  save: (file) => saveFile(document, file),
+  zip: loadZip,
+  loadShortcuts,
+  shortcutsPage: import.meta.env.FIREFOX ? null : 'chrome://extensions/shortcuts',
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  pastedName: () => i18n.t('options.import.pasted'),
+  win: window,
+  stop: leaving.signal,
+});
+render(<OptionsApp model={model} />, root);

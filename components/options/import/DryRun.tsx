@@ -1,0 +1,95 @@
+import { i18n } from '#i18n';
+import type { ImportPreview } from '../../../utils/importers/types.ts';
+import type { ImportModel } from '../../../utils/state/options-import.ts';
+import type { MapModel } from '../../../utils/state/options-map.ts';
+import type { Notices } from '../../../utils/state/options-notices.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Meta } from '../../ui/Meta.tsx';
+import { formatDay, formatList } from '../format.ts';
+import { CompetencyTree } from '../map/CompetencyTree.tsx';
+import { ScreenHead } from '../ScreenHead.tsx';
+import { ImportCountsView } from './ImportCounts.tsx';
+import { ImportMessages } from './ImportMessages.tsx';
+import { ImportQuestions } from './ImportQuestions.tsx';
+import { shapeText } from './shapes.ts';
+
+interface DryRunProps {
+  importing: ImportModel;
+  map: MapModel;
+  notices: Notices;
+  preview: ImportPreview;
+  updating: boolean;
+}
+
+/** What would come of the file. Nothing is written before Apply. */
+export function DryRun({ importing, map, notices, preview, updating }: DryRunProps) {
+  const files = formatList(preview.fileNames);
+  const blocked = preview.map === null;
+  return (
+    <>
+      <ScreenHead
+        title={i18n.t(blocked ? 'options.import.blockedTitle' : 'options.import.checkTitle')}
+        lead={
+          blocked
+            ? i18n.t('options.import.blockedLead', { files })
+            : i18n.t('options.import.checkLead', { files, shape: shapeText(preview.shape) })
+        }
+      />
+      {!blocked && <ImportCountsView counts={preview.counts} />}
+      {blocked && <ImportMessages messages={preview.messages} notices={notices} />}
+      <ImportQuestions
+        questions={preview.questions}
+        onAnswer={(id, value) => void importing.answer(id, value)}
+      />
+      {!blocked && <ImportMessages messages={preview.messages} notices={notices} />}
+      <Go importing={importing} map={map} blocked={blocked} updating={updating} />
+      {preview.map && (
+        <section class="section" aria-labelledby="import-tree">
+          <header>
+            <h2 id="import-tree">{i18n.t('options.import.tree')}</h2>
+            <p class="meta">{i18n.t('options.import.treeLead')}</p>
+          </header>
+          <CompetencyTree map={preview.map} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Go({
+  importing,
+  map,
+  blocked,
+  updating,
+}: Pick<DryRunProps, 'importing' | 'map' | 'updating'> & { blocked: boolean }) {
+  const active = map.active.value;
+  const reason = blocked
+    ? i18n.t('options.import.applyBlocked')
+    : updating
+      ? i18n.t('options.import.applyUpdating')
+      : active
+        ? i18n.t('options.import.stays', { name: active.name, when: formatDay(active.appliedAt) })
+        : i18n.t('options.import.first');
+  const apply = async (): Promise<void> => {
+    if (await importing.apply()) window.location.hash = '#map';
+  };
+  return (
+    <div class="import-go">
+      <Button
+        look="primary"
+        size="large"
+        off={!importing.canApply.value || importing.applying.value}
+        describedBy="apply-reason"
+        onPress={() => void apply()}
+      >
+        {importing.applying.value ? i18n.t('options.import.applying') : i18n.t('options.import.apply')}
+      </Button>
+      <Button look="quiet" size="large" onPress={importing.reset}>
+        {i18n.t('options.import.other')}
+      </Button>
+      <span class="import-reason" aria-live="polite">
+        <Meta id="apply-reason">{reason}</Meta>
+      </span>
+    </div>
+  );
+}

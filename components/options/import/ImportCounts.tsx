@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { CellCounts, ImportCounts } from '../../../utils/importers/types.ts';
+import { Count } from '../Count.tsx';
+import { formatNumber } from '../format.ts';
+
+/** Totals against the file, so that a loss is seen before it happens. */
+export function ImportCountsView({ counts }: { counts: ImportCounts }) {
+  return (
+    <div class="counts">
+      <Count value={counts.competencies} label={i18n.t('options.map.competencies')} />
+      <Count value={counts.levels} label={i18n.t('options.map.levels')} />
+      {counts.roles > 1 && <Count value={counts.roles} label={i18n.t('options.map.roles')} />}
+      <Count value={counts.behaviours} label={i18n.t('options.map.behaviours')} />
+      {counts.examples > 0 && <Count value={counts.examples} label={i18n.t('options.import.examples')} />}
+      {counts.cells && counts.cells.total > 0 && <CellBar cells={counts.cells} />}
+    </div>
+  );
+}
+
+function CellBar({ cells }: { cells: CellCounts }) {
+  const share = (count: number): string => `${(100 * count) / cells.total}%`;
+  const words = {
+    all: formatNumber(cells.total),
+    used: formatNumber(cells.used),
+    empty: formatNumber(cells.empty),
+    placeholders: formatNumber(cells.placeholder),
+  };
+  return (
+    <div class="cells">
+      <div class="cells-bar" aria-hidden="true">
+        <i class="used" style={{ inlineSize: share(cells.used) }} />
+        <i class="placeholder" style={{ inlineSize: share(cells.placeholder) }} />
+      </div>
+      <span class="meta">
+        {cells.placeholder > 0
+          ? i18n.t('options.import.cells', words)
+          : i18n.t('options.import.cellsPlain', {
+              all: words.all,
+              used: words.used,
+              empty: words.empty,
+            })}
+      </span>
+    </div>
+  );
+}

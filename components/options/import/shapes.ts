@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+const texts: Record<string, () => string> = {
+  'csv-wide': () => i18n.t('options.import.shapes.wide'),
+  'csv-long': () => i18n.t('options.import.shapes.long'),
+  'csv-transposed': () => i18n.t('options.import.shapes.transposed'),
+  'csv-level-list': () => i18n.t('options.import.shapes.levelList'),
+  'json-nested': () => i18n.t('options.import.shapes.nested'),
+  'json-flat': () => i18n.t('options.import.shapes.flat'),
+  canonical: () => i18n.t('options.import.shapes.canonical'),
+};
+
+/** How the file was understood, in a sentence; silent about a shape that has no words yet. */
+export const shapeText = (shape: string | null): string => (shape && texts[shape]?.()) ?? '';

@@ -1,0 +1,138 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { CompetencyMap } from '../domain/competency.ts';
+import type { ImportAnswers, ImportFile, ImportPreview } from '../importers/types.ts';
+import type { Reader, ReadFailure } from './options-import-reader.ts';
+
+export type Importing =
+  | { status: 'idle' }
+  /** `done` runs from 0 to 1; null as long as nothing is known. */
+  | { status: 'reading'; names: string[]; done: number | null }
+  | { status: 'failed'; names: string[]; reason: Exclude<ReadFailure, 'stopped'> | 'unreadable' }
+  /** `updating`: an answer is on its way into the preview. */
+  | { status: 'ready'; names: string[]; preview: ImportPreview; updating: boolean };
+
+export interface ImportModel {
+  state: ReadonlySignal<Importing>;
+  pasted: ReadonlySignal<string>;
+  paste(text: string): void;
+  readPasted(): Promise<void>;
+  readFiles(files: readonly File[]): Promise<void>;
+  answer(id: string, value: unknown): Promise<void>;
+  /** Ends reading; what was shown before stays. */
+  stop(): void;
+  reset(): void;
+  /** Errors block Apply entirely: all or nothing. */
+  canApply: ReadonlySignal<boolean>;
+  applying: ReadonlySignal<boolean>;
+  /** True when the map is in use now. */
+  apply(): Promise<boolean>;
+}
+
+export interface ImportDeps {
+  reader: Reader;
+  /** What was answered for the map in use, so that next month's file is silent. */
+  loadAnswers: () => Promise<ImportAnswers>;
+  apply: (map: CompetencyMap) => Promise<boolean>;
+  pastedName: () => string;
+  stop: AbortSignal;
+}
+
+export const createImport = (deps: ImportDeps): ImportModel => {
+  const state = signal<Importing>({ status: 'idle' });
+  const pasted = signal('');
+  const applying = signal(false);
+  let files: ImportFile[] = [];
+  let answers: ImportAnswers = {};
+  let running: AbortController | null = null;
+
+  const begin = (): AbortSignal => {
+    running?.abort();
+    running = new AbortController();
+    return AbortSignal.any([running.signal, deps.stop]);
+  };
+
+  const preview = async (names: string[], before: Importing): Promise<void> => {
+    const mine = begin();
+    const read = await deps.reader(files, answers, {
+      signal: mine,
+      onProgress(done) {
+        if (!mine.aborted && state.value.status === 'reading') {
+          state.value = { status: 'reading', names, done };
+        }
+      },
+    });
+    if (mine.aborted) return;
+    if (read.ok) state.value = { status: 'ready', names, preview: read.value, updating: false };
+    else if (read.code === 'stopped') state.value = before;
+    else state.value = { status: 'failed', names, reason: read.code };
+  };
+
+  const start = async (names: string[], open: () => Promise<ImportFile[] | null>): Promise<void> => {
+    const mine = begin();
+    state.value = { status: 'reading', names, done: null };
+    const [opened, remembered] = await Promise.all([open(), deps.loadAnswers()]);
+    if (mine.aborted) return;
+    if (!opened) {
+      state.value = { status: 'failed', names, reason: 'unreadable' };
+      return;
+    }
+    files = opened;
+    answers = remembered;
+    await preview(names, { status: 'idle' });
+  };
+
+  const toIdle = (): void => {
+    running?.abort();
+    batch(() => {
+      state.value = { status: 'idle' };
+      files = [];
+      answers = {};
+    });
+  };
+
+  const ready = computed(() => (state.value.status === 'ready' ? state.value : null));
+
+  return {
+    state,
+    pasted,
+    paste: (text) => (pasted.value = text),
+    readPasted() {
+      const bytes = new TextEncoder().encode(pasted.value);
+      const name = deps.pastedName();
+      return start([name], async () => [{ name, bytes }]);
+    },
+    readFiles(chosen) {
+      const names = chosen.map(({ name }) => name);
+      return start(names, () =>
+        Promise.all(
+          chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        ).catch(() => null),
+      );
+    },
+    async answer(id, value) {
+      const shown = ready.value;
+      if (!shown) return;
+      answers = { ...answers, [id]: value };
+      state.value = { ...shown, updating: true };
+      await preview(shown.names, { ...shown, updating: false });
+    },
+    stop: toIdle,
+    reset: toIdle,
+    canApply: computed(
+      () => ready.value !== null && !ready.value.updating && ready.value.preview.map !== null,
+    ),
+    applying,
+    async apply() {
+      const map = ready.value?.preview.map;
+      if (!map || applying.value) return false;
+      applying.value = true;
+      const applied = await deps.apply(map);
+      applying.value = false;
+      if (applied) {
+        toIdle();
+        pasted.value = '';
+      }
+      return applied;
+    },
+  };
+};

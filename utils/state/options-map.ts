@@ -1,0 +1,107 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { CompetencyMap } from '../domain/competency.ts';
+import type { ImportAnswers } from '../importers/types.ts';
+import type { MapSummary } from '../messaging/calls/library.ts';
+import type { Client } from '../messaging/client.ts';
+import type { Input } from '../messaging/protocol.ts';
+import { createLoader, valueOr, type Loadable } from './options-loading.ts';
+import type { Notices } from './options-notices.ts';
+
+export interface MapModel {
+  /** Every version kept, newest first. */
+  versions: ReadonlySignal<Loadable<MapSummary[]>>;
+  active: ReadonlySignal<MapSummary | null>;
+  /** The version being browsed: the active one unless another was chosen. */
+  browsed: ReadonlySignal<MapSummary | null>;
+  map: ReadonlySignal<Loadable<CompetencyMap | null>>;
+  browse(version: MapSummary | null): void;
+  query: ReadonlySignal<string>;
+  search(query: string): void;
+  roleId: ReadonlySignal<string | null>;
+  chooseRole(roleId: string | null): void;
+  /** All or nothing: the map becomes the active one, or the refusal is told and nothing has changed. */
+  apply(map: CompetencyMap): Promise<boolean>;
+  undo(): Promise<void>;
+  /** What was answered when the map in use was imported. */
+  loadAnswers(): Promise<ImportAnswers>;
+}
+
+export interface MapDeps {
+  client: Client;
+  notices: Notices;
+  stop: AbortSignal;
+}
+
+const isSame = (a: MapSummary | null, b: MapSummary | null): boolean =>
+  a?.id === b?.id && a?.revision === b?.revision;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
+  const versions = createLoader(() => client.call('maps.list', {}));
+  const query = signal('');
+  const roleId = signal<string | null>(null);
+  const chosen = signal<MapSummary | null>(null);
+  const list = computed(() => valueOr(versions.state.value, []));
+  const active = computed(() => list.value.find((version) => version.active) ?? null);
+  const browsed = computed(() => list.value.find((version) => isSame(version, chosen.value)) ?? active.value);
+
+  const map = createLoader<CompetencyMap | null>(async () => {
+    const wanted = untracked(() => browsed.value);
+    return wanted
+      ? client.call('maps.get', { id: wanted.id, revision: wanted.revision })
+      : { ok: true, value: null };
+  });
+  let loaded: MapSummary | null | undefined;
+  const dispose = effect(() => {
+    if (versions.state.value.status !== 'ready') return;
+    const wanted = browsed.value;
+    if (loaded !== undefined && isSame(wanted, loaded)) return;
+    loaded = wanted;
+    void map.reload();
+  });
+  stop.addEventListener('abort', dispose);
+
+  const undo = async (): Promise<void> => {
+    const answer = await client.call('maps.undo', {});
+    if (!answer.ok) return notices.refuse(answer.code);
+    chosen.value = null;
+    await versions.reload();
+    notices.show(answer.value ? { code: 'map-undone', name: answer.value.name } : { code: 'map-none' });
+  };
+
+  client.onChanged(() => void versions.reload(), stop);
+  void versions.reload();
+
+  return {
+    versions: versions.state,
+    active,
+    browsed,
+    map: map.state,
+    browse: (version) => (chosen.value = version),
+    query,
+    search: (text) => (query.value = text),
+    roleId,
+    chooseRole: (id) => (roleId.value = id),
+    async apply(next) {
+      const answer = await client.call('maps.apply', { map: next as Input<'maps.apply'>['map'] });
+      if (!answer.ok) {
+        notices.refuse(answer.code);
+        return false;
+      }
+      chosen.value = null;
+      await versions.reload();
+      notices.show({ code: 'map-applied', name: answer.value.name }, undo);
+      return true;
+    },
+    undo,
+    async loadAnswers() {
+      const summary = active.value;
+      if (!summary) return {};
+      const answer = await client.call('maps.get', { id: summary.id, revision: summary.revision });
+      const answers = answer.ok ? answer.value?.source.mapping?.['answers'] : null;
+      return isRecord(answers) ? answers : {};
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Refusal } from '../messaging/call.ts';
+
+/** What happened, as a code with parameters; the words are the view's. */
+export type NoticeText =
+  | { code: 'person-saved' | 'person-removed' | 'person-restored'; name: string }
+  | { code: 'map-applied' | 'map-undone'; name: string }
+  | { code: 'map-none' | 'note-removed' | 'note-restored' | 'note-back' | 'erased' | 'unerased' | 'copied' }
+  | { code: 'note-moved'; name: string }
+  | { code: 'restored'; added: number }
+  | { code: 'exported'; name: string }
+  | { code: 'refused'; reason: Refusal };
+
+export interface Notice {
+  id: number;
+  text: NoticeText;
+  undo: (() => Promise<void>) | null;
+}
+
+export interface Notices {
+  current: ReadonlySignal<Notice | null>;
+  show(text: NoticeText, undo?: () => Promise<void>): void;
+  refuse(reason: Refusal): void;
+  undo(): Promise<void>;
+  dismiss(): void;
+}
+
+/** One notice at a time: the newest is the one that can be undone. */
+export const createNotices = (): Notices => {
+  const current = signal<Notice | null>(null);
+  let last = 0;
+  const show: Notices['show'] = (text, undo) => {
+    last += 1;
+    current.value = { id: last, text, undo: undo ?? null };
+  };
+  return {
+    current,
+    show,
+    refuse: (reason) => show({ code: 'refused', reason }),
+    async undo() {
+      const undo = current.value?.undo;
+      current.value = null;
+      await undo?.();
+    },
+    dismiss() {
+      current.value = null;
+    },
+  };
+};

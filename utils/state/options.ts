@@ -1,0 +1,82 @@
+import { untracked, type ReadonlySignal } from '@preact/signals';
+import type { Client } from '../messaging/client.ts';
+import type { SavedFile } from '../platform/downloads.ts';
+import type { SitePermissions } from '../platform/permissions.ts';
+import type { Shortcut } from '../platform/shortcuts.ts';
+import { createData, type DataModel } from './options-data.ts';
+import type { Reader } from './options-import-reader.ts';
+import { createImport, type ImportModel } from './options-import.ts';
+import { createMap, type MapModel } from './options-map.ts';
+import { createNotes, type NotesModel } from './options-notes.ts';
+import { createNotices, type Notices } from './options-notices.ts';
+import { createPeople, type PeopleModel } from './options-people.ts';
+import { createPlaybook, type PlaybookModel } from './options-playbook.ts';
+import { createRoute, type Route } from './options-route.ts';
+import { createSettings, type SettingsModel } from './options-settings.ts';
+import { createSites, type SitesModel } from './options-sites.ts';
+
+export interface OptionsDeps {
+  client: Client;
+  permissions: SitePermissions;
+  reader: Reader;
+  save: (file: SavedFile) => void;
+  zip: (files: readonly { name: string; text: string }[]) => Promise<Uint8Array<ArrayBuffer>>;
+  now: () => number;
+  newId: () => string;
+  /** What a pasted table is called where a file would have its name. */
+  pastedName: () => string;
+  loadShortcuts: () => Promise<Shortcut[]>;
+  /** Where shortcuts are changed, as an address to type; null where there is none. */
+  shortcutsPage: string | null;
+  win: Window;
+  stop: AbortSignal;
+}
+
+/** The options page: each screen's model is made on the first visit and lives as long as the page. */
+export interface OptionsModel {
+  route: ReadonlySignal<Route>;
+  notices: Notices;
+  settings: SettingsModel;
+  people: () => PeopleModel;
+  map: () => MapModel;
+  importing: () => ImportModel;
+  playbook: () => PlaybookModel;
+  notes: () => NotesModel;
+  sites: () => SitesModel;
+  data: () => DataModel;
+  loadShortcuts: () => Promise<Shortcut[]>;
+  shortcutsPage: string | null;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: untracked(make) }).value;
+};
+
+export const createOptions = (deps: OptionsDeps): OptionsModel => {
+  const notices = createNotices();
+  const { client, stop } = deps;
+  const map = once(() => createMap({ client, notices, stop }));
+  return {
+    route: createRoute(deps.win, stop),
+    notices,
+    settings: createSettings(client, stop),
+    people: once(() => createPeople({ ...deps, notices })),
+    map,
+    importing: once(() =>
+      createImport({
+        reader: deps.reader,
+        loadAnswers: map().loadAnswers,
+        apply: map().apply,
+        pastedName: deps.pastedName,
+        stop,
+      }),
+    ),
+    playbook: once(() => createPlaybook(client, stop)),
+    notes: once(() => createNotes({ client, notices, stop })),
+    sites: once(() => createSites(deps.permissions, stop)),
+    data: once(() => createData({ ...deps, notices })),
+    loadShortcuts: deps.loadShortcuts,
+    shortcutsPage: deps.shortcutsPage,
+  };
+};
