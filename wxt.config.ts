@@ -30,6 +30,7 @@ export default defineConfig({
       ],
       optional_permissions: ['notifications'],
       host_permissions: calendarOrigins,
+      content_scripts: [{ matches: calendarOrigins, js: ['host.js'], run_at: 'document_start' }],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       content_security_policy: {
         extension_pages:
@@ -43,13 +44,20 @@ export default defineConfig({
         },
       ],
       commands: {
-        'toggle-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_togglePanel__' },
+        'toggle-panel': {
+          suggested_key: { default: 'Alt+Shift+K' },
+          description: '__MSG_commands_togglePanel__',
+        },
         _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
         'hide-now': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commands_hideNow__' },
       },
       ...(firefox
         ? {
-            sidebar_action: { default_panel: 'panel.html', default_title: 'Touchline', open_at_install: false },
+            sidebar_action: {
+              default_panel: 'panel.html',
+              default_title: 'Touchline',
+              open_at_install: false,
+            },
             browser_specific_settings: {
               gecko: {
                 id: 'touchline@touchline.example',

@@ -5,6 +5,9 @@ const svg = 'http://www.w3.org/2000/svg';
 /** A field's corner with its touchline: the product's mark, drawn here. */
 const mark = ['M4 20V4', 'M4 20h16', 'M4 13a7 7 0 0 1 7 7'];
 
+/** The one thing about the host that says whose box it is. */
+const marker = 'data-touchline';
+
 export interface DockTexts {
   open: string;
   show: string;
@@ -46,7 +49,10 @@ const sheetBelow = 480;
 
 export function createShell(doc: Document, texts: DockTexts): Shell {
   const win = doc.defaultView ?? window;
+  // A script from before an update left its own behind.
+  for (const old of doc.querySelectorAll(`[${marker}]`)) old.remove();
   const host = doc.createElement('div');
+  host.setAttribute(marker, '');
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dockCss);

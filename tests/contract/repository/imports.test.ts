@@ -58,13 +58,13 @@ const forbidden: readonly (readonly [file: string, line: string])[] = [
   ['components/panel/b.tsx', "import { at } from '../../utils/messaging/client.ts';"],
   ['components/panel/c.tsx', "import at from 'dexie';"],
   ['components/panel/d.tsx', "import at from '../../entrypoints/panel/main.tsx';"],
-  ['entrypoints/host.content.ts', "import { z as at } from 'zod';"],
-  ['entrypoints/host.content/a.ts', "import { h as at } from 'preact';"],
-  ['entrypoints/host.content/b.ts', "import at from 'dexie';"],
-  ['entrypoints/host.content/c.ts', "import { at } from '../../utils/db/notes.ts';"],
-  ['entrypoints/host.content/d.ts', "import { at } from '../../utils/services/notes.ts';"],
-  ['entrypoints/host.content/e.ts', "import { at } from '../../utils/messaging/protocol.ts';"],
-  ['entrypoints/host.content/f.ts', "import { at } from '../../utils/schema/reading.ts';"],
+  ['entrypoints/host.ts', "import { z as at } from 'zod';"],
+  ['entrypoints/host/a.ts', "import { h as at } from 'preact';"],
+  ['entrypoints/host/b.ts', "import at from 'dexie';"],
+  ['entrypoints/host/c.ts', "import { at } from '../../utils/db/notes.ts';"],
+  ['entrypoints/host/d.ts', "import { at } from '../../utils/services/notes.ts';"],
+  ['entrypoints/host/e.ts', "import { at } from '../../utils/messaging/protocol.ts';"],
+  ['entrypoints/host/f.ts', "import { at } from '../../utils/schema/reading.ts';"],
   ['entrypoints/panel/a.ts', "import at from 'dexie';"],
 ];
 
@@ -83,8 +83,8 @@ const allowed: readonly (readonly [file: string, line: string])[] = [
   ['utils/state/ok.ts', "import { at } from '../messaging/client.ts';"],
   ['components/panel/ok.tsx', "import { at } from '../../utils/state/panel.ts';"],
   ['components/ui/ok.tsx', "import { h as at } from 'preact';"],
-  ['entrypoints/host.content.ts', "import { at } from '../utils/dock/dock.ts';"],
-  ['entrypoints/host.content/ok.ts', "import type { at } from '../../utils/messaging/protocol.ts';"],
+  ['entrypoints/host.ts', "import { at } from '../utils/dock/dock.ts';"],
+  ['entrypoints/host/ok.ts', "import type { at } from '../../utils/messaging/protocol.ts';"],
   ['entrypoints/background.ts', "import { at } from '../utils/messaging/serve.ts';"],
 ];
 

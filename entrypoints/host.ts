@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDock } from '../utils/dock/dock.ts';
+import { isToTab } from '../utils/dock/tab-messages.ts';
+import { adapterFor } from '../utils/hosts/registry.ts';
+import { watchHost } from '../utils/hosts/watch.ts';
+import { messageClient } from '../utils/messaging/client-message.ts';
+
+/** After this, a calendar that has loaded is taken as settled and the panel's frame is warmed in idle time. */
+const settleMs = 800;
+
+/**
+ * The content script, as a plain script named in the manifest: the framework's wrapper for content scripts posts the
+ * extension's id to the page and stops at an event that any page can make.
+ */
+export default defineUnlistedScript(() => {
+  const adapter = adapterFor(new URL(location.href));
+  if (!adapter) return;
+  const { signal } = new AbortController();
+  // Without the i18n module: it is larger than all the texts here.
+  const text = browser.i18n.getMessage as (key: string) => string;
+  const dock = createDock({
+    doc: document,
+    win: window,
+    site: adapter.id,
+    client: messageClient(browser.runtime),
+    texts: {
+      open: text('dock_open'),
+      show: text('dock_show'),
+      panel: text('dock_panel'),
+      resize: text('dock_resize'),
+      reload: text('dock_reload'),
+      aside: text('dock_aside'),
+    },
+    panelUrl: browser.runtime.getURL('/panel.html'),
+    // With `use_dynamic_url` the address differs from the origin the page ends up with (Chromium 156).
+    panelOrigin: import.meta.env.FIREFOX
+      ? new URL(browser.runtime.getURL('/panel.html')).origin
+      : `chrome-extension://${browser.runtime.id}`,
+    connected: () => Boolean(browser.runtime?.id),
+    signal,
+  });
+
+  const onMessage = (message: unknown) => {
+    if (!isToTab(message)) return;
+    if (message.dock === 'toggle') dock.toggle();
+    else dock.hide();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  const watch = () =>
+    watchHost(adapter, {
+      doc: document,
+      win: window,
+      signal,
+      now: Date.now,
+      onSighting: (sighting) => dock.onSighting(sighting),
+    });
+  if (document.body) watch();
+  else document.addEventListener('DOMContentLoaded', watch, { once: true });
+
+  const warm = () => setTimeout(() => requestIdleCallback(() => dock.warm()), settleMs);
+  const warmWhenSeen = () => {
+    if (!document.hidden) warm();
+    else document.addEventListener('visibilitychange', warm, { once: true });
+  };
+  if (document.readyState === 'complete') warmWhenSeen();
+  else window.addEventListener('load', warmWhenSeen, { once: true });
+});
