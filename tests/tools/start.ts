@@ -23,17 +23,23 @@ if (build.code !== 0) {
 const browser = await launchExtension({ headless: !hasScreen });
 const page = await browser.openTab(sampleCalendar(Date.now()));
 for (const blank of browser.context.pages().filter((tab) => tab !== page)) await blank.close();
-const panel = await browser.panelFrame(page);
-await panel.getByRole('heading').first().waitFor();
-
-if (hasScreen) {
-  process.stdout.write('Touchline is open on a sample calendar. Close the window to end.\n');
-  await browser.context.waitForEvent('close', { timeout: 0 });
-} else {
-  mkdirSync(dirname(picture), { recursive: true });
-  await page.screenshot({ path: picture });
-  process.stdout.write(
-    `The panel shows:\n\n${await panel.locator('body').innerText()}\n\nPicture: ${picture}\n`,
-  );
+try {
+  const panel = await browser.panelFrame(page);
+  await panel.getByRole('heading').first().waitFor();
+  if (hasScreen) {
+    process.stdout.write('Touchline is open on a sample calendar. Close the window to end.\n');
+    await browser.context.waitForEvent('close', { timeout: 0 });
+  } else {
+    mkdirSync(dirname(picture), { recursive: true });
+    await page.screenshot({ path: picture });
+    process.stdout.write(
+      `The panel shows:\n\n${await panel.locator('body').innerText()}\n\nPicture: ${picture}\n`,
+    );
+  }
+} catch (error) {
+  const problems = browser.console.problems().map((problem) => `  ${problem}\n`);
+  process.stderr.write(`The panel did not show itself.\n${problems.join('')}${String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
 }
-await browser.close();
