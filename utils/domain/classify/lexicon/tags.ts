@@ -1,0 +1,33 @@
+import type { SessionType } from '../../session-type.ts';
+
+/** Tags a manager may write before a title, `[growth] Ana`: they come before every other word of it. */
+export const explicitTags: Readonly<Record<string, SessionType>> = {
+  oneonone: 'one_on_one',
+  'check in': 'weekly_checkin',
+  checkin: 'weekly_checkin',
+  career: 'career',
+  growth: 'career',
+  development: 'career',
+  review: 'performance_review',
+  appraisal: 'performance_review',
+  'mid cycle': 'mid_cycle',
+  'mid year': 'mid_cycle',
+  goals: 'goal_setting',
+  okr: 'goal_setting',
+  onboarding: 'onboarding',
+  skip: 'skip_level',
+  'skip level': 'skip_level',
+  retro: 'retro',
+  feedback: 'feedback',
+  pip: 'corrective',
+  recognition: 'recognition',
+  kudos: 'recognition',
+  stay: 'stay_interview',
+  return: 'return_from_leave',
+  exit: 'exit',
+  clinic: 'group_clinic',
+  circle: 'peer_circle',
+  calibration: 'calibration',
+  coach: 'coach_the_coach',
+  handoff: 'handoff',
+};
