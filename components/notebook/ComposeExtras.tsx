@@ -2,7 +2,7 @@ import './notebook.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Behaviours } from '../../utils/state/behaviours.ts';
-import type { Composer } from '../../utils/state/composer.ts';
+import type { Composer, ComposerProblem } from '../../utils/state/composer.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { ChoiceChips, KeptChip } from '../ui/Chip.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
@@ -97,6 +97,9 @@ export function Counter({ composer }: { composer: Composer }) {
   );
 }
 
+/** Only these put what was written at risk. */
+const dangers: readonly ComposerProblem[] = ['quota', 'lost', 'failed', 'blocked'];
+
 /** What went wrong, with the way out. */
 export function ComposeProblem({
   composer,
@@ -112,7 +115,11 @@ export function ComposeProblem({
   const over = composer.left.value < 0;
   const shown = composer.problem.value ?? (over ? 'over' : null);
   return (
-    <div id={id} class={shown ? 'problem' : ''} role="alert">
+    <div
+      id={id}
+      class={shown ? `problem ${dangers.includes(shown) ? 'danger' : ''}` : 'visually-hidden'}
+      role="alert"
+    >
       {shown && (
         <span>{problemText(shown, shown === 'over' ? -composer.left.value : composer.refused.value)}</span>
       )}

@@ -1,3 +1,4 @@
+import './notes.css';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { matchBehaviours } from '../../utils/state/behaviours.ts';

@@ -23,7 +23,7 @@ export function Ask({ panel, brief }: { panel: Panel; brief: Brief }) {
         )
       }
     >
-      {generic && <Meta>{i18n.t('panel.ask.generic')}</Meta>}
+      {generic && <p class="meta section-note">{i18n.t('panel.ask.generic')}</p>}
       {prompts.length === 0 && <Meta>{i18n.t('panel.ask.none')}</Meta>}
       <ul class="ask">
         {prompts.map((prompt, index) => (

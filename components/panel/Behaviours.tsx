@@ -6,6 +6,7 @@ import { formatAgo } from '../notebook/format.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { AllBehaviours } from './AllBehaviours.tsx';
 import { useLinks } from './links.ts';
 import { Section } from './Section.tsx';
@@ -43,7 +44,7 @@ function WhyThese({ brief }: { brief: Brief }) {
   const note = brief.behavioursNote;
   if (note === 'no-map') {
     return (
-      <p>
+      <p class="section-note">
         <Meta>{i18n.t('panel.notice.noMap')}</Meta>{' '}
         <ButtonLink look="accent" size="small" href={links.options('map')} newTab>
           {i18n.t('panel.notice.importMap')}
@@ -53,7 +54,7 @@ function WhyThese({ brief }: { brief: Brief }) {
   }
   if (note === 'no-level') {
     return (
-      <p>
+      <p class="section-note">
         <Meta>{i18n.t('panel.notice.noLevel')}</Meta>{' '}
         <ButtonLink
           look="accent"
@@ -66,7 +67,8 @@ function WhyThese({ brief }: { brief: Brief }) {
       </p>
     );
   }
-  if (note === 'level-not-in-map') return <Meta>{i18n.t('panel.notice.levelNotInMap')}</Meta>;
+  if (note === 'level-not-in-map')
+    return <p class="meta section-note">{i18n.t('panel.notice.levelNotInMap')}</p>;
   if (brief.behaviours.length === 0) return <Meta>{i18n.t('panel.notice.nothing')}</Meta>;
   return null;
 }
@@ -93,9 +95,7 @@ function Behaviour({ panel, behaviour }: { panel: Panel; behaviour: BriefBehavio
           </p>
         )}
         {example && <p dir="auto">{i18n.t('panel.notice.example', { text: example })}</p>}
-        <p class="meta" dir="auto">
-          {[competency, level, seen].filter(Boolean).join(' · ')}
-        </p>
+        <Facts facts={[competency, level, seen]} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import './notes.css';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameLimit } from '../../utils/domain/limits.ts';
@@ -50,6 +51,7 @@ export function ChoosePerson({ panel, brief }: { panel: Panel; brief: Brief }) {
       <Everybody
         panel={panel}
         shown={suggestion?.name ?? null}
+        known={candidates.map((person) => person.id)}
         onPick={pick}
         onAdd={(name) => add(name, null)}
       />
@@ -76,12 +78,15 @@ function PersonButton({ name, onPress }: { name: string; onPress: () => void }) 
 function Everybody({
   panel,
   shown,
+  known,
   onPick,
   onAdd,
 }: {
   panel: Panel;
   /** Name on the page, which will mean the person from now on. */
   shown: string | null;
+  /** Offered above already. */
+  known: readonly string[];
   onPick: (personId: string) => Promise<void>;
   onAdd: (name: string) => Promise<void>;
 }) {
@@ -91,7 +96,10 @@ function Everybody({
   if (people.status === 'failed') return <Notice>{refusalText(people.code)}</Notice>;
   if (people.status !== 'ready') return <Meta>{i18n.t('panel.loading')}</Meta>;
   const words = query.trim().toLocaleLowerCase();
-  const found = people.value.filter((person) =>
+  // Who is likely stands above; the others are found by typing.
+  const likely = shown !== null || known.length > 0;
+  const others = words === '' && likely ? [] : people.value.filter((person) => !known.includes(person.id));
+  const found = others.filter((person) =>
     [person.name, ...person.aliases, ...person.emails].some((text) =>
       text.toLocaleLowerCase().includes(words),
     ),
@@ -100,7 +108,13 @@ function Everybody({
   return (
     <div class="choose">
       <TextField
-        label={none ? i18n.t('panel.choose.nobody') : i18n.t('panel.choose.search')}
+        label={
+          none
+            ? i18n.t('panel.choose.nobody')
+            : likely
+              ? i18n.t('panel.choose.others')
+              : i18n.t('panel.choose.search')
+        }
         type="search"
         maxLength={nameLimit}
         value={query}

@@ -14,6 +14,7 @@ import {
 import { KindChips } from '../notebook/KindChips.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Meta } from '../ui/Meta.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLinks } from './links.ts';
 
@@ -41,11 +42,11 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
     event.preventDefault();
     save();
   };
-  const bare = text === '' && !promise && composer.behaviours.value.length === 0 && !picking;
+  const bare = text.trim() === '';
 
   return (
     <form
-      class={evaluation ? 'compose evaluation' : 'compose'}
+      class="compose"
       aria-label={i18n.t('notebook.note')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -56,7 +57,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
       <label>
         <VisuallyHidden>{i18n.t('notebook.note')}</VisuallyHidden>
         <textarea
-          class="input private"
+          class={text === '' ? 'input' : 'input private'}
           dir="auto"
           rows={1}
           value={text}
@@ -79,6 +80,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
         onClose={() => setPicking(false)}
       />
       {promise && <PromiseFields composer={composer} them={brief.person?.name ?? null} />}
+      {!brief.person && brief.state !== 'group' && text !== '' && <Meta>{i18n.t('notebook.inbox')}</Meta>}
       <ComposeProblem
         id={`${id}-problem`}
         composer={composer}
@@ -88,7 +90,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
       <div class="compose-row">
         <KindChips
           name="kind"
-          kinds={evaluation ? kinds.filter((kind) => kind !== 'promise') : kinds}
+          kinds={evaluation || !brief.person ? kinds.filter((kind) => kind !== 'promise') : kinds}
           value={composer.kind.value}
           onChoose={(kind) => composer.set({ kind })}
         />

@@ -12,7 +12,8 @@ function readText({ site, missing, problems }: NonNullable<Brief['reading']>): s
   if (problems.includes('changed')) return i18n.t('panel.footer.changed', { site: name });
   const guests =
     missing.includes('attendees') || problems.some((one) => one === 'no-guests' || one === 'hidden-guests');
-  if (guests && !missing.includes('title')) return i18n.t('panel.footer.noGuests');
+  if (guests && missing.includes('title')) return i18n.t('panel.footer.neither');
+  if (guests) return i18n.t('panel.footer.noGuests');
   if (missing.includes('title')) return i18n.t('panel.footer.noTitle');
   if (missing.includes('start') || problems.includes('no-time')) return i18n.t('panel.footer.noTime');
   if (problems.length > 0) return i18n.t('panel.footer.partly', { site: name });

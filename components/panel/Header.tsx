@@ -1,3 +1,4 @@
+import './header.css';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief, BriefClock } from '../../utils/domain/brief/types.ts';
@@ -6,6 +7,7 @@ import { formatMinutes, formatNumber } from '../notebook/format.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Badge } from '../ui/Chip.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
@@ -30,6 +32,7 @@ export function Header({ panel, brief, onKeys }: { panel: Panel; brief: Brief | 
             aria-expanded={asking}
             aria-controls={asking ? id : undefined}
             aria-label={i18n.t('panel.type.change', { type: brief.type.name })}
+            title={brief.type.name}
             onClick={() => setAsking(!asking)}
           >
             <span dir="auto">{brief.type.name}</span>
@@ -60,19 +63,15 @@ function Who({ panel, brief }: { panel: Panel; brief: Brief }) {
     person.role,
     person.level,
     person.weeksIn === null ? null : i18n.t('panel.weeksIn', { weeks: formatNumber(person.weeksIn) }),
-  ].filter((fact) => fact !== null);
+  ];
   return (
     <div class="who private">
       <Avatar name={person.name} />
       <div>
-        <h1 dir="auto" tabIndex={-1}>
+        <h1 dir="auto" title={person.name}>
           {person.name}
         </h1>
-        {facts.length > 0 && (
-          <p class="meta" dir="auto">
-            {facts.join(' · ')}
-          </p>
-        )}
+        <Facts facts={facts} />
       </div>
       {brief.meeting === null && (
         <Button look="quiet" size="small" onPress={() => void panel.briefing.choose({ personId: null })}>

@@ -1,3 +1,4 @@
+import './session.css';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
 import type { Panel } from '../../utils/state/panel.ts';

@@ -1,3 +1,4 @@
+import './notes.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteKind } from '../../utils/domain/records.ts';

@@ -54,7 +54,6 @@ export function PanelApp({ panel }: { panel: Panel }) {
       {briefing.lost.value && <Lost />}
       <Header panel={panel} brief={brief} onKeys={() => setKeys(true)} />
       {brief ? <Body panel={panel} brief={brief} searching={searching} /> : <Waiting panel={panel} />}
-      <Toasts panel={panel} />
       {keys && <Keys onClose={() => setKeys(false)} />}
     </div>
   );
@@ -76,8 +75,11 @@ function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searchi
   return (
     <>
       {stateOfMeeting()}
-      {!closed && <ComposerBox panel={panel} brief={brief} />}
-      <Footer brief={brief} />
+      <div class={`panel-bottom ${brief.mode}`}>
+        <Toasts panel={panel} />
+        {!closed && <ComposerBox panel={panel} brief={brief} />}
+        <Footer brief={brief} />
+      </div>
     </>
   );
 }

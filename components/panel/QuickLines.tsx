@@ -1,3 +1,4 @@
+import './notes.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { promiseLimit } from '../../utils/domain/limits.ts';

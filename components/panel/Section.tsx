@@ -1,3 +1,4 @@
+import './session.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';

@@ -96,16 +96,15 @@ export type IconName = keyof typeof paths;
 /** Icons that point somewhere turn round where the text runs from the right. */
 const directed: readonly IconName[] = ['forward', 'undo', 'skip', 'panel'];
 
+const classOf = (name: IconName): string => {
+  if (name === 'more') return 'icon-dots';
+  return directed.includes(name) ? 'icon-directed' : '';
+};
+
 /** Decoration only: the words beside it, or the label of the button around it, carry the meaning. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: 12 | 14 | 16 | 20 }) {
   return (
-    <svg
-      class={directed.includes(name) ? 'icon icon-directed' : 'icon'}
-      viewBox="0 0 24 24"
-      width={size}
-      height={size}
-      aria-hidden="true"
-    >
+    <svg class={`icon ${classOf(name)}`} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       {paths[name].map((d) => (
         <path key={d} d={d} />
       ))}

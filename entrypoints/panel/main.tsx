@@ -1,1 +1,58 @@
-export {};
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LinksContext } from '../../components/panel/links.ts';
+import { PanelApp } from '../../components/panel/PanelApp.tsx';
+import { openFrameLink } from '../../utils/dock/frame-link.ts';
+import { messageClient } from '../../utils/messaging/client-message.ts';
+import { systemClock } from '../../utils/platform/clock.ts';
+import { randomIds } from '../../utils/platform/ids.ts';
+import { toDockLink, type DockLink } from '../../utils/state/dock-link.ts';
+import { createPanel } from '../../utils/state/panel.ts';
+
+const root = document.querySelector('#app');
+if (!root) throw new Error('panel.html has no #app');
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = i18n.t('@@bidi_dir');
+
+const inPage = window.top !== window;
+const client = messageClient(browser.runtime, { inPage });
+const leaving = new AbortController();
+// A page that may come back from the browser's cache keeps its subscriptions.
+addEventListener('pagehide', ({ persisted }) => persisted || leaving.abort());
+
+const veilKey = 'veil';
+
+const start = (dock: DockLink | null, page: Element): void => {
+  const panel = createPanel({
+    client,
+    ...systemClock,
+    newId: randomIds,
+    visible: () => document.visibilityState === 'visible',
+    // Storage of a frame in a stranger's page may be refused, and the dock keeps the veil there.
+    veil: dock
+      ? { read: () => false, keep: () => undefined }
+      : {
+          read: () => sessionStorage.getItem(veilKey) === 'on',
+          keep: (hidden) => sessionStorage.setItem(veilKey, hidden ? 'on' : 'off'),
+        },
+    dock,
+    signal: leaving.signal,
+  });
+  document.addEventListener('visibilitychange', panel.look, { signal: leaving.signal });
+  const links = {
+    options: (screen: string) => `${browser.runtime.getURL('/options.html')}#${screen}`,
+    reload: dock ? null : () => location.reload(),
+  };
+  render(
+    <LinksContext.Provider value={links}>
+      <PanelApp panel={panel} />
+    </LinksContext.Provider>,
+    page,
+  );
+};
+
+// Inside a page nothing is shown until the dock that opened the frame has proven itself.
+if (inPage) void openFrameLink(window, client, leaving.signal).then((link) => start(toDockLink(link), root));
+else start(null, root);

@@ -1,1 +1,44 @@
-export {};
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { mountPopup } from '../../components/popup/mount.tsx';
+import { systemClock } from '../../utils/platform/clock.ts';
+import { randomIds } from '../../utils/platform/ids.ts';
+import { laterClient } from '../../utils/state/later-client.ts';
+import { createPopup } from '../../utils/state/popup.ts';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = i18n.t('@@bidi_dir');
+
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort());
+
+// The database is loaded behind the box that is already there.
+const client = laterClient(
+  import('../../utils/messaging/local.ts').then(({ openLocalClient }) => openLocalClient('popup')),
+);
+
+/** Both browsers open their panel only straight from the press: what it needs is fetched before. */
+const here = browser.tabs.query({ active: true, currentWindow: true });
+let windowId: number | undefined;
+void here.then(([tab]) => (windowId = tab?.windowId));
+
+const openPanel = (): void => {
+  const opened = import.meta.env.FIREFOX
+    ? (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open()
+    : windowId !== undefined && browser.sidePanel.open({ windowId });
+  void Promise.resolve(opened).then(() => close());
+};
+
+const popup = createPopup({
+  client,
+  ...systemClock,
+  newId: randomIds,
+  close: () => close(),
+  signal: leaving.signal,
+});
+mountPopup(
+  document,
+  popup,
+  { options: (screen) => `${browser.runtime.getURL('/options.html')}#${screen}`, openPanel },
+  leaving.signal,
+);

@@ -27,6 +27,8 @@ export interface PanelParts extends SurfaceParts {
   dock: DockLink | null;
   /** Nothing is asked for while nobody can see it. */
   visible: () => boolean;
+  /** What was hidden stays hidden when the panel is loaded again. Beside a page the dock sees to it. */
+  veil: { read(): boolean; keep(hidden: boolean): void };
 }
 
 export interface Panel {
@@ -47,6 +49,8 @@ export interface Panel {
   /** Stands beside a page and can be closed. */
   docked: boolean;
   now: () => number;
+  /** Brings what is shown up to date, if anybody looks; writes the draft down when nobody does any more. */
+  look(): void;
   chooseTab(tab: PanelTab): void;
   hide(): void;
   show(): void;
@@ -82,7 +86,7 @@ export function createPanel(parts: PanelParts): Panel {
   const settings = signal<Settings | null>(null);
   const playbook = signal<Loadable<Playbook>>({ status: 'idle' });
   const prefs = signal<DockPrefs | null>(null);
-  const hidden = signal(false);
+  const hidden = signal(parts.veil.read());
   /** A frame that is kept warm beside the page shows nothing to anybody. */
   const inSight = signal(dock === null);
   const chosenTab = signal<{ key: string; tab: PanelTab } | null>(null);
@@ -140,6 +144,10 @@ export function createPanel(parts: PanelParts): Panel {
     const answer = await client.call('settings.get', {});
     if (answer.ok) settings.value = answer.value;
   };
+  const show = () => {
+    hidden.value = false;
+    parts.veil.keep(false);
+  };
   const refresh = () => {
     if (parts.visible()) void briefing.reload();
   };
@@ -152,7 +160,7 @@ export function createPanel(parts: PanelParts): Panel {
   dock?.listen({
     onMeeting: () => void briefing.reload(),
     onOpened(by) {
-      hidden.value = false;
+      show();
       inSight.value = true;
       refresh();
       if (by === 'person') for (const listener of opened) listener();
@@ -194,13 +202,18 @@ export function createPanel(parts: PanelParts): Panel {
     hidden,
     docked: dock !== null,
     now: parts.now,
+    look() {
+      if (parts.visible()) refresh();
+      else composer.flush();
+    },
     chooseTab: (next) => (chosenTab.value = { key: standing.peek(), tab: next }),
     hide() {
       composer.flush();
       hidden.value = true;
+      parts.veil.keep(true);
       dock?.hideNow();
     },
-    show: () => (hidden.value = false),
+    show,
     close() {
       composer.flush();
       dock?.close();

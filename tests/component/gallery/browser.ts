@@ -6,11 +6,16 @@ const lengthen = query.get('words') === 'long';
 
 /** A third longer, as German is. */
 const longer = (text: string): string =>
-  lengthen ? text.replace(/\p{L}{4,}/gu, (word) => `${word}${word.slice(0, Math.ceil(word.length / 3))}`) : text;
+  lengthen
+    ? text.replace(/\p{L}{4,}/gu, (word) => `${word}${word.slice(0, Math.ceil(word.length / 3))}`)
+    : text;
 
 const getMessage = (name: string): string => {
   const message = texts[name]?.message ?? '';
-  return message.split(/(\{\w+\})/u).map((part) => (part.startsWith('{') ? part : longer(part))).join('');
+  return message
+    .split(/(\{\w+\})/u)
+    .map((part) => (part.startsWith('{') ? part : longer(part)))
+    .join('');
 };
 
 Object.assign(globalThis, {

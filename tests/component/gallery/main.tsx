@@ -38,6 +38,7 @@ const panel = createPanel({
   newId: () => crypto.randomUUID(),
   zone: () => 'Europe/Berlin',
   visible: () => true,
+  veil: { read: () => false, keep: () => undefined },
   dock,
   signal: stop.signal,
 });
@@ -76,10 +77,16 @@ const deeds: Record<string, () => void> = {
   },
 };
 const behaviourlessPrompt = () => panel.briefing.brief.value!.prompts[0]!;
+const clickOn = (words: string) =>
+  [...document.querySelectorAll<HTMLElement>('button, summary')]
+    .find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(words))
+    ?.click();
 const wanted = [...(query.get('do')?.split(',') ?? []), ...(name === 'lost' ? ['lost'] : [])];
 setTimeout(() => {
+  document.documentElement.style.fontSize = query.get('size') ?? '';
   for (const deed of wanted) {
-    if (deed.startsWith('click:')) document.querySelector<HTMLElement>(`[aria-label^="${deed.slice(6)}"]`)?.click();
+    if (deed.startsWith('click:')) clickOn(deed.slice(6));
     else deeds[deed]?.();
   }
+  setTimeout(() => scrollTo(0, Number(query.get('scroll') ?? 0)), 150);
 }, 50);

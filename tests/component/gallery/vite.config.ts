@@ -24,5 +24,10 @@ export default defineConfig({
   base: './',
   plugins: [preact({ reactAliasesEnabled: false }), texts],
   resolve: { alias: { '#i18n': join(root, '.wxt/i18n/index.ts') } },
-  build: { outDir: join(root, 'node_modules/.cache/gallery'), emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: join(root, 'node_modules/.cache/gallery'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rollupOptions: { input: ['index.html', 'popup.html'].map((page) => join(import.meta.dirname, page)) },
+  },
 });

@@ -1,0 +1,79 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { SeenMeeting } from '../domain/records.ts';
+import { createBehaviours, type Behaviours } from './behaviours.ts';
+import { createComposer, type Composer } from './composer.ts';
+import { createPeopleChoice, type PeopleChoice } from './people-choice.ts';
+import type { SurfaceParts } from './surface.ts';
+
+export interface PopupParts extends SurfaceParts {
+  /** Closes the popup; called only after the note is durable. */
+  close: () => void;
+}
+
+export interface Popup {
+  composer: Composer;
+  people: PeopleChoice;
+  behaviours: Behaviours;
+  /** Null: the note goes to the inbox. */
+  personId: ReadonlySignal<string | null>;
+  personName: ReadonlySignal<string | null>;
+  /** Meetings recognised today, in the order of their start. */
+  today: ReadonlySignal<SeenMeeting[]>;
+  now: () => number;
+  choosePerson(personId: string | null): void;
+  save(): Promise<void>;
+}
+
+const slot = 'popup';
+
+/** A thought caught from the toolbar: one box, the person of the open meeting, saved and gone. */
+export function createPopup(parts: PopupParts): Popup {
+  const { client } = parts;
+  const people = createPeopleChoice(parts);
+  const personId = signal<string | null>(null);
+  const today = signal<SeenMeeting[]>([]);
+  let chosenByHand = false;
+
+  const composer = createComposer({
+    ...parts,
+    place: async () => ({ personId: personId.peek(), sessionId: null, purpose: 'coaching' }),
+  });
+
+  const start = async () => {
+    const current = client.call('meeting.current', {});
+    const seen = client.call('meeting.today', {});
+    const [draft, meeting] = await Promise.all([composer.aim(slot, null), current, people.load()]);
+    if (!chosenByHand) {
+      // An unfinished thought keeps the person it was about, whatever is open now.
+      personId.value = draft?.text ? draft.personId : meeting.ok ? (meeting.value?.personId ?? null) : null;
+      void composer.aim(slot, personId.peek());
+    }
+    const answer = await seen;
+    if (answer.ok) today.value = [...answer.value].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  };
+  void start();
+
+  return {
+    composer,
+    people,
+    behaviours: createBehaviours(parts),
+    personId,
+    personName: computed(() => {
+      const list = people.people.value;
+      if (list.status !== 'ready') return null;
+      return list.value.find((person) => person.id === personId.value)?.name ?? null;
+    }),
+    today,
+    now: parts.now,
+    choosePerson(next) {
+      chosenByHand = true;
+      personId.value = next;
+      void composer.aim(slot, next);
+      if (next === null && composer.kind.peek() === 'promise') composer.set({ kind: 'observation' });
+      else composer.set({});
+    },
+    async save() {
+      if (await composer.save()) parts.close();
+    },
+  };
+}
