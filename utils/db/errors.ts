@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { fail, type Result } from '../domain/result.ts';
 
 /**
@@ -26,7 +27,7 @@ const deepest = 5;
 /** The code of a database error, the innermost cause first (Dexie wraps it); null = a bug of ours. */
 export const toDatabaseCode = (error: unknown): DatabaseCode | null => {
   let code: DatabaseCode | null = null;
-  for (let cause = error, depth = 0; cause instanceof Object && depth < deepest; depth += 1) {
+  for (let cause = error, depth = 0; isObject(cause) && depth < deepest; depth += 1) {
     if ('name' in cause) code = codes[String(cause.name)] ?? code;
     cause = 'inner' in cause ? cause.inner : null;
   }

@@ -1,7 +1,9 @@
+import { isObject } from './is-object.ts';
+
 /** JSON with sorted keys and without white space: equal values give equal text, whoever wrote them. */
 export const toCanonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => toCanonicalJson(item ?? null)).join(',')}]`;
-  if (value instanceof Object) {
+  if (isObject(value)) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toCanonicalJson } from '../domain/canonical-json.ts';
 import {
@@ -41,7 +42,7 @@ const parseJson = (text: string): unknown => {
 const parseEnvelope = (text: string): Result<BackupEnvelope, BackupCode> => {
   const json = parseJson(text);
   if (json === undefined) return fail(looksOurs(text) ? 'backup-truncated' : 'backup-foreign');
-  if (!(json instanceof Object) || !('format' in json)) return fail('backup-foreign');
+  if (!isObject(json) || !('format' in json)) return fail('backup-foreign');
   if (json.format !== backupFormat) {
     const later = /^touchline-backup\/(\d+)$/.exec(String(json.format));
     return later ? fail('backup-newer', { detail: String(json.format) }) : fail('backup-foreign');

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { Refusal } from './call.ts';
 import type { Client } from './client.ts';
@@ -6,7 +7,7 @@ import type { CallName, Input, Output } from './protocol.ts';
 import type { MessageRuntime } from './runtime.ts';
 
 const isResult = (answer: unknown): answer is Result<unknown, Refusal> =>
-  answer instanceof Object && 'ok' in answer && (answer.ok === true || 'code' in answer);
+  isObject(answer) && 'ok' in answer && (answer.ok === true || 'code' in answer);
 
 export interface MessageClientOptions {
   /** Beside a dock, which announces its page's meetings itself. */

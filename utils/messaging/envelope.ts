@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import type { MessageListener, MessageRuntime } from './runtime.ts';
 
 /** Marks a message as ours and says of which shape; another number is another Touchline that is just being updated. */
@@ -19,7 +20,7 @@ export interface ChangedEnvelope {
 }
 
 const isOurs = (message: unknown): message is { touchline: typeof envelopeVersion } =>
-  message instanceof Object && 'touchline' in message && message.touchline === envelopeVersion;
+  isObject(message) && 'touchline' in message && message.touchline === envelopeVersion;
 
 export const isCallEnvelope = (message: unknown): message is CallEnvelope =>
   isOurs(message) &&

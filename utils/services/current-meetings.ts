@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { z } from 'zod';
 import type { Attendee, MeetingReading } from '../domain/meeting.ts';
 import type { SeenMeeting } from '../domain/records.ts';
@@ -16,13 +17,13 @@ const seenMeeting = z.object({
   end: z.number().nullable(),
   type: z.string(),
   personId: z.string().nullable(),
-  attendees: z.array(z.custom<Attendee>((value) => value instanceof Object)),
+  attendees: z.array(z.custom<Attendee>((value) => isObject(value))),
   seenAt: z.number(),
 });
 
 /** Written by ourselves a moment ago; the sighting it was made of was parsed. */
 const meetingReading = z.custom<MeetingReading>(
-  (value) => value instanceof Object && 'kind' in value && value.kind === 'meeting',
+  (value) => isObject(value) && 'kind' in value && value.kind === 'meeting',
 );
 
 const meetingKey = (tabId: number): string => `meeting:${tabId}`;

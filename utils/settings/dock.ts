@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { dockPrefs, type DockPrefs } from '../schema/dock-prefs.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -10,7 +11,7 @@ export interface DockStore {
 }
 
 const toSites = (stored: unknown): Map<string, unknown> =>
-  new Map(stored instanceof Object ? Object.entries(stored) : []);
+  new Map(isObject(stored) ? Object.entries(stored) : []);
 
 export const dockStore = (item: StoredItem): DockStore => ({
   async load(site) {

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { settings as schema, type Settings } from '../schema/settings.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -14,7 +15,7 @@ const fields = schema.partial().shape;
 
 /** What is stored, field by field: one that is missing or damaged takes its default, the others stay. */
 export const parseSettings = (stored: unknown): Settings => {
-  const found = new Map(stored instanceof Object ? Object.entries(stored) : []);
+  const found = new Map(isObject(stored) ? Object.entries(stored) : []);
   const kept = Object.entries(fields).flatMap(([name, field]) => {
     const value = field.safeParse(found.get(name));
     return value.success && value.data !== undefined ? [[name, value.data]] : [];

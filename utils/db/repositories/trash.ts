@@ -1,3 +1,4 @@
+import { isObject } from '../../domain/is-object.ts';
 import type { Table } from 'dexie';
 import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
@@ -59,7 +60,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
 
   const renumber = async (rows: unknown[]): Promise<unknown[]> => {
     const first = await takeSeq(db, 'notes', rows.length);
-    return rows.map((row, index) => (row instanceof Object ? { ...row, seq: first + index } : row));
+    return rows.map((row, index) => (isObject(row) ? { ...row, seq: first + index } : row));
   };
 
   const person = async (id: string): Promise<Rows> => {
