@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { reasonCodes } from '../../../utils/domain/classify/types.ts';
+import { classify, reasonCodes } from '../../../utils/domain/classify.ts';
 import { whyCodes } from '../../../utils/domain/rank/why.ts';
 
 const source = readFileSync(new URL('../../../utils/i18n/locales/en.yml', import.meta.url), 'utf8');
@@ -50,4 +50,41 @@ it('uses in a sentence only what comes with its code', () => {
     (code) => placeholders(why[toKey(code)] ?? '').join() !== (params[code] ?? []).join(),
   );
   expect(odd).toEqual([]);
+});
+
+it('gives the reasons of a classification the values that their sentences use', () => {
+  const sentences = textsUnder('classify');
+  const titles = [
+    ...[
+      'Sam / me',
+      '1:1 Sam',
+      'Weekly check-in',
+      '[growth] Sam',
+      'Career chat with Sam',
+      'Jour fixe',
+      'Retro',
+    ],
+    ...[
+      'Dentist',
+      'Code review',
+      'Q3 review Sam',
+      'Focus time',
+      'All hands',
+      '評価面談',
+      'Prep for 1:1',
+      'Sam',
+      '',
+    ],
+  ];
+  const lacking = titles.flatMap((title) =>
+    [1, 2, 6, 80, null].flatMap((attendeeCount) =>
+      [true, false].flatMap((recurring) =>
+        classify({ title, attendeeCount, minutes: 30, recurring, names: ['Sam'] }).reasons.filter(
+          ({ code, params: values = {} }) =>
+            placeholders(sentences[toKey(code)] ?? '{missing}').some((name) => !(name in values)),
+        ),
+      ),
+    ),
+  );
+  expect(lacking).toEqual([]);
 });
