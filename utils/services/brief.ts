@@ -15,7 +15,10 @@ import type { Repositories } from './repositories.ts';
 
 const noHistory: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
 
-type Base = Omit<BriefInput, 'history' | 'map' | 'people' | 'session' | 'classification' | 'match'>;
+type Base = Omit<
+  BriefInput,
+  'history' | 'map' | 'people' | 'session' | 'typeChoice' | 'classification' | 'match'
+>;
 
 /** Of the sessions kept for this meeting: the chosen person's, else the one touched last. */
 const sessionAtHand = (sessions: readonly Session[], personId: string | null): Session | null =>
@@ -24,10 +27,12 @@ const sessionAtHand = (sessions: readonly Session[], personId: string | null): S
 /** Who and for which purpose, found with the same functions as the brief itself, before anything private is read. */
 const decide = (base: Base, ownAddresses: readonly string[], { people, choices, sessions }: BriefGround) => {
   const { reading, choice, playbook } = base;
+  const typeChoice = choices.find(({ scope }) => scope === 'event') ?? choices[0] ?? null;
   const last = sessionAtHand(sessions, choice?.personId ?? null);
   const input: BriefInput = {
     ...base,
     people,
+    typeChoice,
     classification: reading && toClassification(reading, choices),
     match: reading && toMatch(reading, people, ownAddresses),
     session: last,

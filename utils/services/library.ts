@@ -9,7 +9,6 @@ import type { Repositories } from './repositories.ts';
 
 const corePack = 'core';
 const fallbackLocale = 'en';
-const starterMap = 'maps/starter/en.json';
 
 /**
  * The playbook and the active map, read from our own package into the database once and kept in memory while this
@@ -39,7 +38,11 @@ export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
   };
 
   const applyStarter = async (): Promise<MapRow> => {
-    const map = competencyMap.parse(await deps.loadBundled(starterMap)) as CompetencyMap;
+    const { playbookLocale } = await deps.settings.load();
+    const json = await deps
+      .loadBundled(`maps/starter/${playbookLocale}.json`)
+      .catch(() => deps.loadBundled(`maps/starter/${fallbackLocale}.json`));
+    const map = competencyMap.parse(json) as CompetencyMap;
     return of.maps.apply(map, deps.clock.now(), deps.ids(), { bundled: true });
   };
 
