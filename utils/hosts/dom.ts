@@ -55,7 +55,7 @@ export function readLines(root: Element, except = ''): string[] {
 
 /** What a field holds: typed, else loaded with the page, else (not a field) what it shows. */
 export const readField = (element: Element): string[] => {
-  if (!('value' in element)) return readLines(element);
+  if (!('value' in element)) return readLines(element, ',[role="listbox"]');
   const value = toLine(String(element.value)) || readAttribute(element, 'data-initial-value');
   return value ? [value] : [];
 };

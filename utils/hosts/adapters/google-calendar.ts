@@ -20,7 +20,7 @@ const at = {
   guest: '[data-email]',
 
   // 2022-01 and 2026-10: any of these says that the event page has been built
-  page: '#xTiIn,#tabEventDetails,#xNtList,#xLocIn,#xDescIn,#xDesc,#xOnCal',
+  page: '#xTiIn,#tabEventDetails,#xNtList,#xLocIn,#xDescIn,#xDesc,#xOnCal,[data-is-create="false"]',
 } as const;
 
 /** Rows of the card, by the names that the reader knows. */
@@ -201,12 +201,13 @@ function readPage({ doc, url }: PageView): Seen | null {
   const lines = readRows(doc, pageRows);
   for (const [name, [selectors, names]] of Object.entries(pageValues)) {
     const field = first(doc, selectors);
+    if (field) lines[name] = [];
     for (const attribute of names) {
       const holder =
         field?.closest(`[${attribute}]`) ??
         field?.querySelector(`[aria-selected="true"][${attribute}]`) ??
         field?.querySelector(`[${attribute}]`);
-      if (holder) (lines[name] ??= []).push(readAttribute(holder, attribute));
+      if (holder) lines[name]?.push(readAttribute(holder, attribute));
     }
     if (field?.matches(':checked')) lines[name] = ['true'];
   }

@@ -11,6 +11,9 @@ import { isNoTitle } from './words.ts';
 import { toZoneName, toZoneShift } from './zone.ts';
 
 const join = (lines: string[] | undefined): string | null => lines?.join(' ') || null;
+/** A row of which only its hidden label is left says nothing. */
+const joinRow = (lines: string[] | undefined): string | null =>
+  lines?.length === 1 && /[:：]$/.test(lines[0] ?? '') ? null : join(lines);
 const fold = (text: string) => text.replace(/\s/g, '');
 
 /**
@@ -29,7 +32,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   const { site, lang, key } = sighting;
   const [raw = ''] = sighting.lines.id ?? [];
   const log = sighting.lines.log ?? [];
-  const eid = parseEid(raw || (log[0] ?? ''));
+  const eid = parseEid(raw);
   // Strings of `jslog`: the event id, then the account's own calendar. Not promised, so a last resort.
   const account = sighting.account ?? log.find((text) => text.includes('@'))?.toLowerCase() ?? null;
   // An appointment schedule has an id but no calendar anywhere.
@@ -44,7 +47,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   const stale = isStale(shownTitle, titled);
   const lines = stale ? { id: [raw] } : sighting.lines;
   const title = toTitle(shownTitle, titled, stale);
-  const untitled = title.value === null ? lines.title !== undefined : isNoTitle(title.value);
+  const untitled = title.value !== null && isNoTitle(title.value);
 
   const shift = toZoneShift(chips);
   const when = (lines.when ?? [''])
@@ -54,7 +57,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   const guests = toGuests(stale ? { ...sighting, people: [], lines } : sighting, account);
   const place: Found<string> = lines.placeText?.[0]
     ? { value: lines.placeText[0], source: 'attribute' }
-    : { value: join(lines.place) ?? join(lines.room), source: 'text' };
+    : { value: joinRow(lines.place) ?? join(lines.room), source: 'text' };
   const call = firstConference([...(lines.links ?? []), place.value ?? '']);
   const unreadable: MeetingField[] = [];
   if (lines.place && place.value === null) unreadable.push('place');
@@ -63,7 +66,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   return toMeetingReading({
     site,
     account,
-    key: eid.id || key,
+    key: eid.id || `${key} ${start ?? ''}`.trim(),
     seriesKey: eid.series,
     title: untitled ? { value: null, source: 'text' } : title,
     private: untitled,
@@ -79,6 +82,6 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
     conference: { value: call, source: 'attribute' },
     ownResponse: answer === 'unknown' ? (own[0]?.ownResponse ?? 'unknown') : answer,
     unreadable,
-    changed: stale || !lines.title || !raw || !lines.when,
+    changed: stale || !lines.title?.length || !raw || !lines.when?.length,
   });
 }

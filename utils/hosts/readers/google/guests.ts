@@ -13,14 +13,25 @@ export interface GuestReading {
   hidden: boolean;
 }
 
+/** The accessible name without its states; unknown words leave a name only where there is no doubt. */
+function nameInLabel(label: string): string | null {
+  const parts = label.split(/(,\s|[،、，]\s?)/);
+  const isState = (part: string | undefined) =>
+    part !== undefined && (toResponse(part) !== 'unknown' || organiserWord.test(part));
+  let kept = parts.length;
+  while (kept > 1 && isState(parts[kept - 1])) kept -= 2;
+  if (kept < parts.length) return parts.slice(0, kept).join('');
+  return parts.length < 4 ? (parts[0] ?? null) : null;
+}
+
 /**
- * The person's name: the visible text that the accessible name starts with, else the accessible name up to its
- * first separator. A name with a comma in it survives where it is visible.
+ * The person's name: the visible text with which the accessible name begins, else what the accessible name
+ * says before the states. A name with a comma in it survives.
  */
 function toName({ email, label, lines }: SightedPerson): string | null {
+  const isWhole = (text: string) => label.startsWith(text) && /^($|[,،、，])/.test(label.slice(text.length));
   const name =
-    lines.find((text) => label.startsWith(text)) ??
-    (label.split(/,\s|[،、，]/)[0] || lines.find((text) => /\p{L}/u.test(text)));
+    lines.find(isWhole) ?? (label ? nameInLabel(label) : lines.find((text) => /\p{L}/u.test(text)));
   return name && !name.includes('@') && name.toLowerCase() !== email ? name : null;
 }
 

@@ -12,7 +12,8 @@ type Lines = Sighting['lines'];
 
 /** A field that holds an input is its value, anything else is text that the page shows. */
 const toField = (lines: Lines, name: string): Found<string> => ({
-  value: lines[name]?.join(' ') || null,
+  // A text row of which only its hidden label is left says nothing.
+  value: lines[name]?.join(' ').replace(lines[`${name}Field`] ? /^$/ : /^[^:：]{1,20}[:：]$/, '') || null,
   source: lines[`${name}Field`] ? 'attribute' : 'text',
 });
 
@@ -48,9 +49,13 @@ function toTimes(lines: Lines, clocks: ClockReader, zone: string | null): PageTi
     const start = startDay === null ? null : toEpoch(startDay);
     return { start, end: endDay === null ? null : toEpoch(endDay + dayMs), allDay, source: 'attribute' };
   }
+  const from = toMinutes(lines.startIndex, lines.startTime, clocks);
+  const to = toMinutes(lines.endIndex, lines.endTime, clocks);
+  // Midnight may be the unused time of whole days: only the box can tell.
+  const isTime = lines.allDay !== undefined || Boolean(from && to);
   return {
-    start: at(startDay, toMinutes(lines.startIndex, lines.startTime, clocks)),
-    end: at(endDay, toMinutes(lines.endIndex, lines.endTime, clocks)),
+    start: isTime ? at(startDay, from) : null,
+    end: isTime ? at(endDay, to) : null,
     allDay,
     source: 'attribute',
   };
@@ -67,7 +72,7 @@ export function toPageReading(sighting: Sighting, now: number): MeetingReading {
   const eid = parseEid(lines.id?.[0] ?? '');
   const clocks = clockReader(lang);
   const title = toField(lines, 'title');
-  const untitled = title.value === null ? lines.title !== undefined : isNoTitle(title.value);
+  const untitled = title.value === null ? lines.titleField !== undefined : isNoTitle(title.value);
   const zone = lines.zone?.find((name) => /^[A-Za-z_]+(\/[\w+-]+)+$/.test(name)) ?? null;
   const { start, end, allDay, source } = toTimes(lines, clocks, zone);
   const place = toField(lines, 'place');

@@ -77,8 +77,9 @@ export function toWhen(clues: WhenClues): When {
   if (!range) {
     const allDay = eid.allDay || (chips.length > 0 && chips.every((each) => each.untimed));
     if (!allDay || times.length > 0) return unknown;
-    const endDay = toEndDay(startDay, shown) + dayMs;
-    return { start: toEpoch(startDay), end: toEpoch(endDay), allDay, source: 'attribute' };
+    // The grid shows one chip for several days: only the line tells the last one.
+    const end = shown && toEpoch(toEndDay(startDay, shown) + dayMs);
+    return { start: toEpoch(startDay), end, allDay, source: 'attribute' };
   }
   const start = startDay + range.start * minuteMs;
   let end: Wall | null = null;

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sighting as sightingSchema } from '../../../utils/schema/sighting.ts';
+import { meetingReading } from '../../../utils/schema/reading.ts';
+import { adapters } from '../../../utils/hosts/adapters/index.ts';
+import { readers, toReading } from '../../../utils/hosts/readers/index.ts';
+import { adapterFor } from '../../../utils/hosts/registry.ts';
+import type { HostAdapter, PageView } from '../../../utils/hosts/types.ts';
+import { hostPages, type HostPage } from '../../fixtures/hosts/index.ts';
+import { openPage } from './open-page.ts';
+
+const read = (adapter: HostAdapter, view: PageView) => {
+  const seen = adapter.isOpen(view) ? adapter.read(view) : null;
+  return seen && toReading(seen, view.now);
+};
+
+describe('every site', () => {
+  const files = readdirSync(new URL('../../../utils/hosts/adapters', import.meta.url))
+    .filter((name) => name !== 'index.ts')
+    .map((name) => name.replace('.ts', ''))
+    .sort();
+
+  it('is listed once, with a reader and with pages', () => {
+    expect(adapters.map((adapter) => adapter.id).sort()).toEqual(files);
+    expect(readers.map((reader) => reader.id).sort()).toEqual(files);
+    expect(Object.keys(hostPages).sort()).toEqual(files);
+  });
+});
+
+describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (id, adapter) => {
+  const pages = hostPages[id]?.() ?? [];
+  const [any] = pages as [HostPage, ...HostPage[]];
+
+  it('says when its selectors were checked', () => expect(adapter.checked).toMatch(/^20\d\d-(0\d|1[0-2])$/));
+
+  it('reads nothing from an empty page', () => {
+    expect(read(adapter, openPage({ ...any, html: '<!doctype html><html><body></body></html>' }))).toBeNull();
+  });
+
+  it('reads nothing from the pages of other sites', () => {
+    const foreign = Object.entries(hostPages).filter(([other]) => other !== id);
+    for (const page of foreign.flatMap(([, pagesOf]) => pagesOf())) {
+      expect(adapterFor(new URL(page.url))).not.toBe(adapter);
+      expect(read(adapter, openPage(page))).toBeNull();
+    }
+  });
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    'reads %s: each field with its source',
+    (_, page) => {
+      expect(adapterFor(new URL(page.url))).toBe(adapter);
+      expect(read(adapter, openPage(page))).toEqual(page.truth);
+    },
+  );
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    'reads %s twice alike and leaves it as it was',
+    (_, page) => {
+      const view = openPage(page);
+      const before = view.doc.documentElement.outerHTML;
+      const once = adapter.read(view);
+      expect(adapter.read(view)).toEqual(once);
+      expect(view.doc.documentElement.outerHTML).toBe(before);
+      expect(view.doc.querySelectorAll('script:not([nonce]), [onerror]')).toHaveLength(0);
+    },
+  );
+
+  it.each(pages.map((page) => [page.name, page] as const))('keeps %s within what may be sent', (_, page) => {
+    const seen = adapter.read(openPage(page));
+    if (seen) expect(sightingSchema.parse(seen)).toEqual(seen);
+    if (page.truth) expect(meetingReading.safeParse(page.truth).success).toBe(true);
+  });
+});
