@@ -1,4 +1,5 @@
 import './options.css';
+import './parts.css';
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OptionsModel } from '../../utils/state/options.ts';

@@ -14,7 +14,8 @@ export const formatTime = (time: number, zone?: string): string => {
 
 const isZone = (zone: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);
+    return true;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

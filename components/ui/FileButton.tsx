@@ -31,6 +31,8 @@ export function FileButton({
         ref={input}
         type="file"
         hidden
+        tabIndex={-1}
+        aria-hidden="true"
         accept={accept}
         multiple={multiple}
         onChange={(event) => {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { openLocalClient } from '../../utils/messaging/local.ts';
 import { loadZip, saveFile } from '../../utils/platform/downloads.ts';
+import { consoleLog } from '../../utils/platform/log.ts';
 import { openPermissions } from '../../utils/platform/permissions.ts';
 import { loadShortcuts } from '../../utils/platform/shortcuts.ts';
 import { createOptions } from '../../utils/state/options.ts';
@@ -22,7 +23,11 @@ addEventListener('pagehide', ({ persisted }) => persisted || leaving.abort());
 const model = createOptions({
   client: openLocalClient(),
   permissions: openPermissions(),
-  reader: openReader(() => new Worker('/import-worker.js')),
+  reader: openReader({
+    makeWorker: () => new Worker('/import-worker.js'),
+    loadPreview: () => import('../../utils/importers/import-map.ts').then(({ previewMap }) => previewMap),
+    log: consoleLog,
+  }),
   save: (file) => saveFile(document, file),
   zip: loadZip,
   loadShortcuts,

@@ -1,3 +1,4 @@
+import { placeText } from '../domain/dry-run.ts';
 import { limits } from './limits.ts';
 import { messageText, severityOf } from './messages.ts';
 import type {
@@ -9,23 +10,6 @@ import type {
   QuestionDraft,
   Report,
 } from './types.ts';
-
-/** "row 4 (line 9), column "Senior"": the place in words. */
-export function placeText(place: ImportPlace): string {
-  const parts: string[] = [];
-  if (place.sheet !== undefined) parts.push(`sheet "${place.sheet}"`);
-  if (place.row !== undefined) {
-    const line = place.line !== undefined && place.line !== place.row ? ` (line ${place.line})` : '';
-    parts.push(`row ${place.row}${line}`);
-  } else if (place.line !== undefined) parts.push(`line ${place.line}`);
-  if (place.column !== undefined) {
-    parts.push(/^\d+$/.test(place.column) ? `column ${place.column}` : `column "${place.column}"`);
-  }
-  if (place.path !== undefined) parts.push(place.path);
-  if (parts.length === 0) parts.push(place.file ?? 'the file');
-  const text = parts.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Names for a sentence: `"Junior", "Senior" and 3 more`. */
 export function listNames(names: readonly string[], most = 8): string {

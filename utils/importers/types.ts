@@ -1,78 +1,20 @@
 import type { CompetencyMap, SourcePlace } from '../domain/competency.ts';
+import type { ImportParams, ImportPlace, QuestionOptions, CellCounts } from '../domain/dry-run.ts';
 
-/** One file as the user gave it: nothing decoded yet. */
-export interface ImportFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-export type ImportSeverity = 'error' | 'warning' | 'question' | 'info';
-export type ImportParams = Record<string, string | number>;
-export type ImportPlace = SourcePlace & { file?: string };
-
-/** What a user must see: code, where, and one sentence that says what is wrong and how to repair it. The key of a translation is `import_<code>`. */
-export interface ImportMessage {
-  code: string;
-  severity: ImportSeverity;
-  place: ImportPlace;
-  params: ImportParams;
-  text: string;
-}
-
-export type QuestionOptions = { value: string; label: string }[] | { order: string[] };
-
-/** Asked once; the answer is kept under `id` in `source.mapping.answers`, so that next month's file is silent. */
-export interface ImportQuestion {
-  /** `Q-LEVEL-ORDER`, or `Q-KIND:Delivery` where the same question is asked for several things. */
-  id: string;
-  /** The id without what it is about. */
-  code: string;
-  /** One sentence in English. */
-  about: string;
-  options: QuestionOptions;
-  /** What is used as long as nobody answers; the answer itself once there is one. */
-  default: unknown;
-  answered: boolean;
-  params: ImportParams;
-}
-
-/** Every cell that may hold a behaviour is exactly one of used, empty and placeholder. */
-export interface CellCounts {
-  total: number;
-  used: number;
-  empty: number;
-  placeholder: number;
-}
-
-export interface ImportCounts {
-  competencies: number;
-  levels: number;
-  areas: number;
-  behaviours: number;
-  examples: number;
-  roles: number;
-  /** `null` for formats that have no cells. */
-  cells: CellCounts | null;
-}
-
-/** The dry run: nothing is stored. `map` is `null` as soon as one error stands in `messages`. */
-export interface ImportPreview {
-  shape: string | null;
-  fileNames: string[];
-  counts: ImportCounts;
-  questions: ImportQuestion[];
-  messages: ImportMessage[];
-  map: CompetencyMap | null;
-}
-
-/** Answers by question id. */
-export type ImportAnswers = Record<string, unknown>;
-
-export interface ImportOptions {
-  signal?: AbortSignal;
-  /** `done` runs from 0 to 1. */
-  onProgress?: (done: number) => void;
-}
+export type {
+  ImportFile,
+  ImportSeverity,
+  ImportParams,
+  ImportPlace,
+  ImportMessage,
+  QuestionOptions,
+  ImportQuestion,
+  CellCounts,
+  ImportCounts,
+  ImportPreview,
+  ImportAnswers,
+  ImportOptions,
+} from '../domain/dry-run.ts';
 
 /** One record of a delimited file or one row of a sheet. */
 export interface TableRow {
@@ -94,7 +36,8 @@ export interface Table {
 
 /** One behaviour on its way into the map: names instead of ids. */
 export interface Statement {
-  role?: string;
+  /** Absent: all roles. */
+  roles?: string[];
   level?: string;
   /** Proficiency point, for two-step maps. */
   point?: string;

@@ -20,7 +20,6 @@ export const saveFile = (doc: Document, file: SavedFile): void => {
   setTimeout(() => URL.revokeObjectURL(url), revokeMs);
 };
 
-// eslint-disable-next-line no-control-regex -- control characters are what must go
 const illegal = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const longestName = 120;

@@ -1,4 +1,4 @@
-import type { ImportMessage, ImportPlace } from '../importers/types.ts';
+import type { ImportMessage, ImportPlace } from '../domain/dry-run.ts';
 
 export interface MessageLine {
   code: string;

@@ -1,5 +1,6 @@
-import type { ImportAnswers, ImportFile, ImportPreview } from '../importers/types.ts';
+import type { ImportAnswers, ImportFile, ImportOptions, ImportPreview } from '../domain/dry-run.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Log } from '../platform/log.ts';
 
 /** A hostile or enormous file must not keep the manager waiting. */
 const longestMs = 10_000;
@@ -20,6 +21,19 @@ export interface ReadRequest {
 }
 export type ReadReport =
   { kind: 'progress'; done: number } | { kind: 'preview'; preview: ImportPreview } | { kind: 'crashed' };
+
+export type PreviewMap = (
+  files: ImportFile[],
+  answers: ImportAnswers,
+  options: ImportOptions,
+) => Promise<ImportPreview>;
+
+export interface ReaderDeps {
+  makeWorker: () => Worker;
+  /** The importer itself, loaded only where no worker can be had. */
+  loadPreview: () => Promise<PreviewMap>;
+  log: Log;
+}
 
 type WorkerResult = Result<ImportPreview, ReadFailure | 'no-worker'>;
 
@@ -53,8 +67,12 @@ const readInWorker = (
 };
 
 /** In the page itself: the cut-off works where the importer yields, so this is only for when there are no workers. */
-export const readInPage: Reader = async (files, answers, { signal, onProgress }) => {
-  const { previewMap } = await import('../importers/import-map.ts');
+const readInPage = async (
+  { loadPreview, log }: ReaderDeps,
+  { files, answers }: ReadRequest,
+  { signal, onProgress }: Parameters<Reader>[2],
+): Promise<Result<ImportPreview, ReadFailure>> => {
+  const previewMap = await loadPreview();
   const timeout = AbortSignal.timeout(longestMs);
   try {
     const preview = await previewMap([...files], answers, {
@@ -65,7 +83,7 @@ export const readInPage: Reader = async (files, answers, { signal, onProgress })
   } catch (error) {
     if (signal.aborted) return fail('stopped');
     if (timeout.aborted) return fail('timeout');
-    console.error('import failed', error instanceof Error ? error.name : 'unknown');
+    log.error('import', error);
     return fail('crashed');
   }
 };
@@ -81,13 +99,13 @@ const startWorker = (make: () => Worker): Worker | null => {
 
 /** Where a policy or an old browser refuses the worker, the page reads. */
 export const openReader =
-  (make: () => Worker): Reader =>
+  (deps: ReaderDeps): Reader =>
   async (files, answers, options) => {
-    const worker = startWorker(make);
+    const worker = startWorker(deps.makeWorker);
     const read = worker
       ? await readInWorker(worker, { files, answers }, options)
       : fail('no-worker' as const);
     if (read.ok) return read;
     const { code } = read;
-    return code === 'no-worker' ? readInPage(files, answers, options) : fail(code);
+    return code === 'no-worker' ? readInPage(deps, { files, answers }, options) : fail(code);
   };

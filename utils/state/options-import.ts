@@ -1,6 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import type { ImportAnswers, ImportFile, ImportPreview } from '../importers/types.ts';
+import type { ImportAnswers, ImportFile, ImportPreview } from '../domain/dry-run.ts';
 import type { Reader, ReadFailure } from './options-import-reader.ts';
 
 export type Importing =
@@ -78,6 +78,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
     }
     files = opened;
     answers = remembered;
+    state.value = { status: 'reading', names, done: 0 };
     await preview(names, { status: 'idle' });
   };
 

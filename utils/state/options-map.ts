@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import type { ImportAnswers } from '../importers/types.ts';
+import type { ImportAnswers } from '../domain/dry-run.ts';
 import type { MapSummary } from '../messaging/calls/library.ts';
 import type { Client } from '../messaging/client.ts';
 import type { Input } from '../messaging/protocol.ts';

@@ -15,6 +15,8 @@ import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
 import { createSites, type SitesModel } from './options-sites.ts';
 
+export type { Shortcut };
+
 export interface OptionsDeps {
   client: Client;
   permissions: SitePermissions;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
-import type { Shortcut } from '../../../utils/platform/shortcuts.ts';
+import type { Shortcut } from '../../../utils/state/options.ts';
 
 const names: Record<string, () => string> = {
   'toggle-panel': () => i18n.t('options.data.keyPanel'),

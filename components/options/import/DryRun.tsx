@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ImportPreview } from '../../../utils/importers/types.ts';
+import type { ImportPreview } from '../../../utils/domain/dry-run.ts';
 import type { ImportModel } from '../../../utils/state/options-import.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
 import type { Notices } from '../../../utils/state/options-notices.ts';

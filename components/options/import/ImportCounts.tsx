@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CellCounts, ImportCounts } from '../../../utils/importers/types.ts';
+import type { CellCounts, ImportCounts } from '../../../utils/domain/dry-run.ts';
 import { Count } from '../Count.tsx';
 import { formatNumber } from '../format.ts';
 

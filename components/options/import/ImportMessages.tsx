@@ -1,6 +1,7 @@
+import './messages.css';
 import { i18n } from '#i18n';
-import type { ImportMessage } from '../../../utils/importers/types.ts';
-import { placeText } from '../../../utils/importers/report.ts';
+import type { ImportMessage } from '../../../utils/domain/dry-run.ts';
+import { placeText } from '../../../utils/domain/dry-run.ts';
 import {
   toPlainText,
   toTable,
@@ -37,7 +38,7 @@ export function ImportMessages({
           </Button>
         </span>
       </header>
-      <div class="table-box" role="region" aria-labelledby="import-messages" tabIndex={0}>
+      <div class="table-box">
         <table class="table messages">
           <thead>
             <tr>

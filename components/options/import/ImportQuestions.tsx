@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportQuestion } from '../../../utils/importers/types.ts';
+import type { ImportQuestion } from '../../../utils/domain/dry-run.ts';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatNumber } from '../format.ts';
 import { LevelOrder } from './LevelOrder.tsx';

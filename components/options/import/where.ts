@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ImportPlace } from '../../../utils/importers/types.ts';
+import type { ImportPlace } from '../../../utils/domain/dry-run.ts';
 
 /** "row 41, Practitioner": row as the spreadsheet counts, the physical line only where it differs. */
 export const whereText = (place: ImportPlace): string => {
