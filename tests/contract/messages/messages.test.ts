@@ -5,6 +5,7 @@ import { isChange } from '../../../utils/messaging/changes.ts';
 import { toCallEnvelope } from '../../../utils/messaging/envelope.ts';
 import { protocol, type CallName } from '../../../utils/messaging/protocol.ts';
 import { serve } from '../../../utils/messaging/serve.ts';
+import type { Log } from '../../../utils/platform/log.ts';
 import type { Services } from '../../../utils/services/services.ts';
 import { fakeExtension, own, senders } from '../../unit/messaging/fake-runtime.ts';
 import { inputs } from './inputs.ts';
@@ -15,7 +16,7 @@ const names = Object.keys(protocol) as CallName[];
 /** The served extension, whose frame 4 of tab 7 was opened by our dock when `claimed`. */
 const served = ({ claimed = false, permitted = true } = {}) => {
   const extension = fakeExtension();
-  const handle = vi.fn(async () => ok(null));
+  const handle = vi.fn<(...call: unknown[]) => Promise<unknown>>(async () => ok(null));
   const services = {
     handle: handle as unknown as Services['handle'],
     isClaimed: async () => claimed,
@@ -23,7 +24,7 @@ const served = ({ claimed = false, permitted = true } = {}) => {
     beginSession: async () => ok(null),
   };
   const stop = new AbortController();
-  const log = { error: vi.fn() };
+  const log = { error: vi.fn<Log['error']>() };
   const runtime = extension.open(senders.background);
   serve({ services, runtime, own, isPermitted: () => permitted, log }, stop.signal);
   const ask = (sender: keyof typeof senders, name: string, input: unknown): Promise<unknown> =>

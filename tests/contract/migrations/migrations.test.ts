@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
+// oxlint-disable-next-line no-restricted-imports -- an earlier version is opened as it was declared then
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -71,9 +72,10 @@ describe('versions of the database', () => {
       const of = repositories(db);
       const dump = await of.backup.dump();
       for (const [table, records] of Object.entries(dump)) {
-        expect(records, table).toHaveLength(stored.rows[table]?.length ?? 0);
+        expect({ table, count: records.length }).toEqual({ table, count: stored.rows[table]?.length ?? 0 });
         for (const record of records) {
-          expect(backupTables[table as NotebookTable].safeParse(record).error, table).toBeUndefined();
+          const { error } = backupTables[table as NotebookTable].safeParse(record);
+          expect({ table, error }).toEqual({ table, error: undefined });
         }
       }
       const [person] = dump.people;

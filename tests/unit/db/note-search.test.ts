@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFolded, toWords } from '../../../utils/db/fold.ts';
 import { repositories } from '../../../utils/services/repositories.ts';

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+// oxlint-disable-next-line no-restricted-imports -- its error classes are what is told apart here
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { guarded, toDatabaseCode } from '../../../utils/db/errors.ts';

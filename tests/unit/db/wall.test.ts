@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../utils/domain/records.ts';
 import type { Purpose } from '../../../utils/domain/session-type.ts';

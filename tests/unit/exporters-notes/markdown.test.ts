@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFileNames } from '../../../utils/exporters/file-names.ts';
 import { toMarkdownFiles, type Portrait } from '../../../utils/exporters/markdown.ts';

@@ -3,11 +3,12 @@ import { ok } from '../../../utils/domain/result.ts';
 import { messageClient } from '../../../utils/messaging/client-message.ts';
 import { serve } from '../../../utils/messaging/serve.ts';
 import { localClient } from '../../../utils/messaging/serve/local-client.ts';
+import type { Log } from '../../../utils/platform/log.ts';
 import type { Services } from '../../../utils/services/services.ts';
 import { inputs } from '../../contract/messages/inputs.ts';
 import { fakeExtension, own, senders } from './fake-runtime.ts';
 
-const services = (handle = vi.fn(async () => ok('answer'))) => ({
+const services = (handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'))) => ({
   handle: handle as unknown as Services['handle'],
   isClaimed: async () => true,
   forgetTab: async () => {},
@@ -19,7 +20,7 @@ const running = () => {
   const stop = new AbortController();
   const runtime = extension.open(senders.background);
   serve(
-    { services: services(), runtime, own, isPermitted: () => true, log: { error: vi.fn() } },
+    { services: services(), runtime, own, isPermitted: () => true, log: { error: vi.fn<Log['error']>() } },
     stop.signal,
   );
   return { extension, stop };
@@ -46,7 +47,7 @@ describe('a client by message', () => {
     const client = messageClient(runtime);
     runtime.lose();
     expect(await client.call('meeting.gone', {})).toMatchObject({ ok: false, code: 'lost' });
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     client.onChanged(heard, new AbortController().signal);
     expect(heard).not.toHaveBeenCalled();
   });
@@ -56,7 +57,7 @@ describe('a client by message', () => {
     const stop = new AbortController();
     const one = messageClient(extension.open(senders.page));
     const two = messageClient(extension.open(senders.page));
-    const [heardByOne, heardByTwo] = [vi.fn(), vi.fn()];
+    const [heardByOne, heardByTwo] = [vi.fn<() => void>(), vi.fn<() => void>()];
     one.onChanged(heardByOne, stop.signal);
     two.onChanged(heardByTwo, stop.signal);
     await one.call('notes.add', inputs['notes.add']);
@@ -70,7 +71,7 @@ describe('a client by message', () => {
   it('leaves the news of an opened meeting to the dock when it lies in a page', async () => {
     const { extension } = running();
     const { signal } = new AbortController();
-    const [inPage, aside] = [vi.fn(), vi.fn()];
+    const [inPage, aside] = [vi.fn<() => void>(), vi.fn<() => void>()];
     messageClient(extension.open(senders.frame)).onChanged(inPage, signal);
     messageClient(extension.open(senders.page), { inPage: false }).onChanged(aside, signal);
     await messageClient(extension.open(senders.content)).call('meeting.gone', {});
@@ -81,7 +82,7 @@ describe('a client by message', () => {
 
 describe('a client in process', () => {
   it('is held to the same schemas and the same allow-list', async () => {
-    const handle = vi.fn(async () => ok('answer'));
+    const handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'));
     const runtime = fakeExtension().open(senders.page);
     const client = localClient(services(handle), { runtime, surface: 'popup', id: 'p' });
     expect(await client.call('notes.remove', { id: 'no uuid' })).toMatchObject({ code: 'bad-input' });
@@ -98,7 +99,7 @@ describe('a client in process', () => {
       id: 'p',
     });
     expect(await client.call('notes.add', inputs['notes.add'])).toMatchObject({ ok: true });
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     messageClient(extension.open(senders.frame)).onChanged(heard, new AbortController().signal);
     await client.call('notes.add', inputs['notes.add']);
     expect(heard).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../utils/messaging/protocol.ts';
 import { action, dayMs, map, monday, note, person, promptEvent, session, tag, uuid } from '../db/samples.ts';

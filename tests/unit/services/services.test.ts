@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { TouchlineDatabase } from '../../../utils/db/schema.ts';
 import type { CallName } from '../../../utils/messaging/protocol.ts';
@@ -24,7 +23,7 @@ describe('every call', () => {
     const { handle, deps } = running();
     await handle('notes.add', { note: note(10) }, page);
     deps.db.notes.hook('creating', () => {
-      throw new Dexie.QuotaExceededError('full');
+      throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await handle('notes.add', { note: note(11) }, page)).toMatchObject({ ok: false, code: 'quota' });
     const listed = await handle('notes.list', { personId: uuid(1), before: null, limit: 9 }, page);
@@ -32,10 +31,9 @@ describe('every call', () => {
   });
 
   it('is a code when the database is of a later version, and settings still work', async () => {
-    const later = new Dexie('later');
-    later.version(99).stores({ x: 'id' });
-    await later.open();
-    later.close();
+    const opening = indexedDB.open('later', 990);
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    opening.result.close();
     const { handle } = running({ db: new TouchlineDatabase('later') });
     expect(await handle('people.list', {}, page)).toMatchObject({ ok: false, code: 'database-newer' });
     expect(await handle('settings.get', {}, page)).toMatchObject({ ok: true });
