@@ -22,12 +22,19 @@ export function buildBehaviours(
       const competencyId = topics.competencyId(statement.competency, statement.area);
       const levelId = statement.level === undefined ? undefined : ladder.levelId(statement.level);
       const pointId = statement.point === undefined ? undefined : scale?.pointId(statement.point);
-      const roleId = statement.role === undefined ? undefined : ladder.roleId(statement.role);
-      const key = [competencyId, levelId, pointId, roleId, statement.polarity, statement.text].join('\u0000');
+      const roleIds = ladder.roleIds(statement.roles ?? [], levelId);
+      const key = [
+        competencyId,
+        levelId,
+        pointId,
+        roleIds.join(' '),
+        statement.polarity,
+        statement.text,
+      ].join('\u0000');
       return {
         id: idOf(`b-${hash(key)}`),
         competencyId,
-        ...(roleId === undefined ? {} : { roleIds: [roleId] }),
+        ...(roleIds.length === 0 ? {} : { roleIds }),
         ...(pointId !== undefined && scale ? { scalePoint: { scaleId: scale.scale.id, pointId } } : {}),
         ...(levelId === undefined ? {} : { levelId }),
         text: statement.text,

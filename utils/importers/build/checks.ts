@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { limits } from '../limits.ts';
 import { personalEvidence, protectedWords } from '../words/protected.ts';
 import type { Draft, Report } from '../types.ts';
-import { anyLevel } from '../shapes/long.ts';
+import { anyLevel } from '../levels/read-level.ts';
 import { languagesOf } from './language.ts';
 
 /** Warnings about the wording and the gaps of a finished map; errors where it cannot be used at all. */

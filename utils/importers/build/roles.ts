@@ -1,6 +1,6 @@
 import type { MapLevel, MapRole } from '../../domain/competency.ts';
 import { fold, slug, uniqueIds } from '../text/fold.ts';
-import { anyLevel } from '../shapes/long.ts';
+import { anyLevel } from '../levels/read-level.ts';
 import type { OrderedLevel } from '../levels/order-levels.ts';
 import { listNames } from '../report.ts';
 import type { Draft, ImportPlace, Report } from '../types.ts';
@@ -12,6 +12,8 @@ export interface Ladder {
   /** Ids by names as written in the file. */
   roleId: (name: string) => string | undefined;
   levelId: (name: string) => string | undefined;
+  /** Ids of the roles a behaviour is for; none when it is for every role that has the level. */
+  roleIds: (names: readonly string[], levelId: string | undefined) => string[];
 }
 
 /** Roles and levels of all drafts: spellings joined, ladders ranked, tracks told apart. */
@@ -48,18 +50,20 @@ export function buildLadder(
     twoTracks = order.twoTracks && roleNames.size === 0 && askTracks(report, order.levels, place);
   }
   const idOf = uniqueIds();
-  const levels = [...ranked.values()].map((level): MapLevel => {
-    const aliases = spelling.aliases.get(level.name);
-    return {
-      id: idOf(slug(level.name)),
-      name: level.name,
-      rank: level.rank,
-      rankSource: level.source,
-      ...(level.code === undefined ? {} : { code: level.code }),
-      ...(aliases === undefined ? {} : { aliases }),
-      ...levelFacts(level.name, drafts, spelling.canonical),
-    };
-  });
+  const levels = [...ranked.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map((level): MapLevel => {
+      const aliases = spelling.aliases.get(level.name);
+      return {
+        id: idOf(slug(level.name)),
+        name: level.name,
+        rank: level.rank,
+        rankSource: level.source,
+        ...(level.code === undefined ? {} : { code: level.code }),
+        ...(aliases === undefined ? {} : { aliases }),
+        ...levelFacts(level.name, drafts, spelling.canonical),
+      };
+    });
   const idByName = new Map(levels.map((level) => [level.name, level.id]));
   const roles = toRoles({
     roleNames,
@@ -73,10 +77,17 @@ export function buildLadder(
     idByName,
   });
   const roleIds = new Map(roles.map((role) => [fold(role.name), role.id]));
+  const roleId = (name: string): string | undefined =>
+    roleNames.has(fold(name)) ? roleIds.get(fold(name)) : undefined;
   return {
     roles,
     levels,
-    roleId: (name) => (roleNames.has(fold(name)) ? roleIds.get(fold(name)) : undefined),
+    roleId,
+    roleIds: (wanted, level) => {
+      const ids = wanted.map(roleId).filter((id) => id !== undefined);
+      const all = roles.filter((role) => level === undefined || role.levelIds.includes(level));
+      return all.every(({ id }) => ids.includes(id)) ? [] : ids;
+    },
     levelId: (name) => idByName.get(spelling.canonical(name)),
   };
 }
@@ -94,7 +105,7 @@ function distinctRoles(drafts: readonly Draft[]): Map<string, string> {
   return names;
 }
 
-/** Which roles a level was seen with; a level without a role belongs to all of them. */
+/** Which roles a level was seen with; a level that no role was seen with belongs to all of them. */
 function levelsByRole(
   drafts: readonly Draft[],
   canonical: (name: string) => string,
@@ -107,9 +118,9 @@ function levelsByRole(
       const own = found.get(name) ?? new Set();
       found.set(name, own);
       if (mention.role !== undefined) own.add(fold(mention.role));
-      else for (const role of roles.keys()) own.add(role);
     }
   }
+  for (const own of found.values()) if (own.size === 0) for (const role of roles.keys()) own.add(role);
   return found;
 }
 
@@ -154,8 +165,7 @@ function toRoles(parts: RoleParts): MapRole[] {
   return [...roleNames].map(([key, name]): MapRole => {
     const own = [...rolesOfLevel].filter(([, roles]) => roles.has(key)).map(([level]) => idByName.get(level));
     // Levels that stand for points of mastery are every role's.
-    const levelIds =
-      rolesOfLevel.size === 0 ? levels.map(({ id }) => id) : own.filter((id) => id !== undefined);
+    const levelIds = levels.map(({ id }) => id).filter((id) => rolesOfLevel.size === 0 || own.includes(id));
     // A role whose levels are all placeholders stays on the map with one level that has no behaviours yet.
     if (levelIds.length === 0) levelIds.push(emptyLevel(parts));
     const family = families.get(key);

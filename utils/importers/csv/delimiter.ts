@@ -45,9 +45,11 @@ function agreement(rows: string[][]): number {
   let width = 0;
   let most = 0;
   for (const [cells, count] of counts) if (count > most) [width, most] = [cells, count];
-  const known = Math.max(...data.slice(0, 8).map((row) => knownHeaders(row)));
+  const known = Math.min(5, Math.max(...data.slice(0, 3).map((row) => knownHeaders(row))));
   if (width < 2 && known < 2) return 0;
-  return (most / data.length) ** 2 * Math.sqrt(Math.min(width, 12)) + known;
+  // Lists inside cells can agree too; the first row, usually the header, tells them apart.
+  const first = data[0]?.length === width ? 1 : 0.5;
+  return (most / data.length) ** 2 * Math.sqrt(Math.min(width, 12)) * first + known * 0.4;
 }
 
 function knownHeaders(row: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { RankSource } from '../../domain/competency.ts';
 import { fold } from '../text/fold.ts';
-import { readLevel } from './read-level.ts';
+import { readLevel, unprefixed } from './read-level.ts';
 import type { LevelReading } from './read-level.ts';
 
 export interface OrderedLevel {
@@ -118,9 +118,6 @@ function byCareer(readings: readonly LevelReading[]): (number | null)[] {
   return withPlainName(ranked, readings);
 }
 
-/** Rank of a name without a rank word, between junior and senior. */
-const unprefixed = 20;
-
 /** "Junior, Engineer, Senior": the one name without a rank word, where nothing else stands between the two. */
 function withPlainName(ranked: (number | null)[], readings: readonly LevelReading[]): (number | null)[] {
   const gaps = ranked.flatMap((rank, index) => (rank === null ? [index] : []));
@@ -147,7 +144,7 @@ function isCertain(
     seen.add(key);
   }
   if (kind !== 'career' || readings.some((reading) => reading.source === 'code')) return true;
-  return readings.filter((reading) => reading.moving).length < 2;
+  return new Set(readings.map(({ moving }) => moving).filter((word) => word !== null)).size < 2;
 }
 
 /** Ranks as far as they are known; else column order, or its reverse when the known ranks fall from left to right. */

@@ -23,8 +23,15 @@ export interface LevelReading {
   code?: string;
   /** The name without rank words, codes and brackets, folded: "engineer". */
   base: string;
-  moving: boolean;
+  /** The word of the name that stands for different ranks in different organisations. */
+  moving: string | null;
 }
+
+/** Name of the level of a file that has none. */
+export const anyLevel = 'Any level';
+
+/** Rank of a name without a rank word, between junior and senior. */
+export const unprefixed = 20;
 
 const ranks = table(rankWords);
 const managers = table(managerWords);
@@ -57,9 +64,11 @@ export function readLevel(name: string): LevelReading {
     pointRank: null,
     careerOnly: false,
     base: '',
-    moving: false,
+    moving: null,
   };
   if (text === '' || text.length > 100) return blank;
+  if (text === fold(anyLevel))
+    return { ...blank, kind: 'career', rank: unprefixed, source: 'name', careerOnly: true };
   if (time.test(text)) return { ...blank, kind: 'time' };
   if (/^\d{1,2}$/.test(text))
     return { ...blank, kind: 'number', rank: Number(text), pointRank: Number(text) };
@@ -188,7 +197,7 @@ function readWords(plain: string): Omit<LevelReading, 'code'> {
     pointRank: point,
     careerOnly: careerOnly || (known && point === null),
     base,
-    moving: tokens.some((token) => moving.has(token)),
+    moving: tokens.find((token) => moving.has(token)) ?? null,
   };
 }
 

@@ -4,8 +4,8 @@ import type { Statement } from '../types.ts';
 export function pairByOrder(statements: readonly Statement[]): void {
   const groups = new Map<string, { good: Statement[]; bad: Statement[] }>();
   for (const statement of statements) {
-    const { area, competency, level, point, role } = statement;
-    const key = JSON.stringify([area, competency, level, point, role]);
+    const { area, competency, level, point, roles } = statement;
+    const key = JSON.stringify([area, competency, level, point, roles]);
     const group = groups.get(key) ?? { good: [], bad: [] };
     groups.set(key, group);
     (statement.polarity === 'positive' ? group.good : group.bad).push(statement);

@@ -1,7 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { cellAt } from '../table/columns.ts';
+import { cleanHeader } from '../table/headers.ts';
 import type { LongColumns } from './long-columns.ts';
 import type { DataRow } from './rows.ts';
+
+/** Headers that say outright that the text belongs to the point: the DDaT framework's, and what we export. */
+const ofPoint = /^(?:skill|competency|proficiency) level description$/;
 
 /**
  * True when a role level asks for a point of proficiency and the point has the wording: the same skill and point recur
@@ -23,5 +27,5 @@ export function isTwoStep(rows: readonly DataRow[], columns: LongColumns): boole
     if (before !== undefined && before !== wording) return false;
     texts.set(key, wording);
   }
-  return filled > 0 && texts.size <= filled * 0.9;
+  return filled > 0 && (texts.size <= filled * 0.9 || ofPoint.test(cleanHeader(text.header)));
 }

@@ -4,14 +4,14 @@ import { cellAt, columnLetter, duplicateHeaders, polarityOf } from '../table/col
 import type { Column } from '../table/columns.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import type { CellReader } from '../table/read-cells.ts';
-import type { Draft } from '../types.ts';
+import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
 import type { LevelColumns } from './level-columns.ts';
 import { filledDown, sortRows } from './rows.ts';
 import type { DataRow } from './rows.ts';
 import { cellPlace, emptyDraft, headerPlace, reportIgnored, reportRagged } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
-import { kindLabel, readMandatory } from './values.ts';
+import { kindLabel, readMandatory, roleNames } from './values.ts';
 import { chooseNames } from './wide-names.ts';
 import type { WideNames } from './wide-names.ts';
 
@@ -69,6 +69,13 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
   const areas = filledDown(input, rows, names.area);
   const roles = filledDown(input, rows, names.role);
   let above = '';
+  const mentioned = new Set<string>();
+  // With a column of roles, a role's ladder are the levels under which it has texts.
+  const mention = (level: string, role: string, place: ImportPlace): void => {
+    const key = `${role}\u0000${level}`;
+    if (!mentioned.has(key)) draft.levels.push({ name: level, role, place });
+    mentioned.add(key);
+  };
   for (const [index, { row, section }] of rows.entries()) {
     const at = (column: Column | undefined): string => (column ? cellAt(row, column.index) : '');
     const nameOf = (column: Column | undefined, text: string): string =>
@@ -90,20 +97,26 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       draft.competencies.push({
         name: competency,
         place: cellPlace(input, row, names.competency),
-        ...(area === '' || area === competency ? {} : { area }),
+        ...(area === '' ? {} : { area }),
         ...(description === '' ? {} : { description }),
         ...(kind === null ? {} : { kind }),
         ...(at(names.value) === '' ? {} : { value: nameOf(names.value, at(names.value)) }),
       });
     }
     const polarity = names.polarity ? (polarityOf(at(names.polarity)) ?? 'positive') : 'positive';
-    const rowRole = nameOf(names.role, roles[index] || input.named.role || '');
-    if (rowRole !== '') draft.roles.push({ name: rowRole });
+    const rowRoles = roleNames(roles[index] || input.named.role || '').map((role) =>
+      nameOf(names.role, role),
+    );
+    for (const role of rowRoles) draft.roles.push({ name: role });
     for (const column of levels.columns) {
       const place = cellPlace(input, row, column);
-      const role = levels.roleOf(column) ?? rowRole;
+      const group = levels.roleOf(column);
+      const own = group === undefined ? rowRoles : [group];
       const cell = cellAt(row, column.index);
       const items = reader.read(cell, place);
+      if (!scale && group === undefined && items.length > 0) {
+        for (const role of rowRoles) mention(column.header, role, place);
+      }
       if (items.length === 0 && cell !== '') draft.leftOut.add(fold(column.header)).add(fold(competency));
       for (const [item, { mandatory, ...found }] of items.entries()) {
         draft.statements.push({
@@ -112,8 +125,8 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
           polarity,
           place: { ...place, index: item },
           ...(scale ? { point: column.header } : { level: column.header }),
-          ...(area === '' || area === competency ? {} : { area }),
-          ...(role === '' ? {} : { role }),
+          ...(area === '' ? {} : { area }),
+          ...(own.length === 0 ? {} : { roles: own }),
           ...(mandatory || readMandatory(at(names.mandatory)) ? { mandatory: true } : {}),
         });
       }
