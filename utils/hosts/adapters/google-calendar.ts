@@ -37,7 +37,7 @@ const pageRows = {
   title: ['#xTiIn', '[jsname="GYcwYe"] input', '#rAECCd', '[role="main"] [role="heading"]'],
   startTime: ['#xStTiIn', '[jsname="B4GDSd"]'],
   endTime: ['#xEnTiIn', '[jsname="XCHdmd"]'],
-  place: ['#xLocIn', '#xOnCal'],
+  place: ['#xLocIn input[role="combobox"]', '#xLocIn', '#xOnCal'],
   video: ['#xRTCIn'],
   calendar: ['#xCalOwn'],
 } as const;
