@@ -40,7 +40,7 @@ export function ChoosePerson({ panel, brief }: { panel: Panel; brief: Brief }) {
       )}
       {suggestion && (
         <div class="choose">
-          <div class="sheet-acts">
+          <div class="acts">
             <Button look="primary" onPress={() => void add(suggestion.name, suggestion.email)}>
               <span dir="auto">{i18n.t('panel.choose.add', { name: suggestion.name })}</span>
             </Button>

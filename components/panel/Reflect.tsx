@@ -88,7 +88,7 @@ function Takeaway({ panel, kept }: { panel: Panel; kept: string }) {
           }
         }}
       />
-      <div class="sheet-acts" hidden={text.trim() === kept && state === 'idle'}>
+      <div class="acts" hidden={text.trim() === kept && state === 'idle'}>
         {text.trim() !== kept && (
           <Button size="small" onPress={() => void save()}>
             {i18n.t('panel.reflect.add')}

@@ -56,7 +56,7 @@ export function TypeSheet({
             value={type}
             onChoose={setType}
           />
-          <div class="sheet-acts">
+          <div class="acts">
             {brief.meeting === null ? (
               <Button onPress={() => choose('event', type)}>{i18n.t('panel.type.use')}</Button>
             ) : (

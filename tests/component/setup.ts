@@ -28,6 +28,9 @@ Object.assign(globalThis, { chrome: stub, browser: stub });
 
 document.documentElement.lang = 'en';
 
+// happy-dom has no popovers yet; being in the page is all that the tests ask of one.
+HTMLElement.prototype.showPopover ??= () => undefined;
+
 /** Nothing of ours may speak to the console or to the network while it is tested. */
 const refuse = (what: string) =>
   vi.fn((...said: unknown[]) => {

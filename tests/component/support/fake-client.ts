@@ -47,6 +47,10 @@ export interface FakeParts extends Partial<Kept> {
   settings?: Partial<Settings>;
   current?: SeenMeeting | null;
   today?: SeenMeeting[];
+  /** Refused from the start. */
+  refused?: Partial<Record<CallName, Refusal>>;
+  /** Never answered. */
+  silent?: CallName[];
 }
 
 const usual: Settings = {
@@ -64,8 +68,8 @@ type Handlers = { [K in CallName]?: (input: Input<K>) => Result<Output<K>, Refus
 export function fakeClient(parts: FakeParts = {}): FakeClient {
   let source = parts.brief;
   let settings = { ...usual, ...parts.settings };
-  const refusals = new Map<CallName, Refusal>();
-  const held = new Map<CallName, Promise<void>>();
+  const refusals = new Map(Object.entries(parts.refused ?? {}) as [CallName, Refusal][]);
+  const held = new Map((parts.silent ?? []).map((name) => [name, new Promise<void>(() => undefined)]));
   const listeners = new Set<() => void>();
   const removed = new Map<string, Note | Action>();
   const calls: FakeClient['calls'] = [];
