@@ -13,7 +13,7 @@ export function ScreenHead({
   return (
     <header class="screen-head">
       <div class="screen-words">
-        <h1 dir="auto">{title}</h1>
+        <h1>{title}</h1>
         {lead && <p class="lead">{lead}</p>}
       </div>
       {action && <div class="screen-action">{action}</div>}

@@ -33,6 +33,9 @@ export interface DataModel {
   restore(): Promise<void>;
   cancelRestore(): void;
   erase(): Promise<boolean>;
+  /** Everything was deleted from this page and can still come back. */
+  erased: ReadonlySignal<boolean>;
+  unerase(): Promise<void>;
 }
 
 export interface DataDeps {
@@ -57,7 +60,15 @@ export const createData = ({ client, notices, save, zip, now, stop }: DataDeps):
   const restoring = signal<Restoring>({ status: 'idle' });
   const keep = signal<Keep>('newer');
   const revive = signal(false);
+  const erased = signal(false);
 
+  const unerase = async (): Promise<void> => {
+    const back = await client.call('data.unerase', {});
+    if (!back.ok) return notices.refuse(back.code);
+    erased.value = false;
+    await counts.reload();
+    notices.show({ code: 'unerased' });
+  };
   const erase = async (): Promise<boolean> => {
     busy.value = 'erase';
     const answer = await client.call('data.erase', {});
@@ -66,13 +77,9 @@ export const createData = ({ client, notices, save, zip, now, stop }: DataDeps):
       notices.refuse(answer.code);
       return false;
     }
+    erased.value = true;
     await counts.reload();
-    notices.show({ code: 'erased' }, async () => {
-      const back = await client.call('data.unerase', {});
-      if (!back.ok) return notices.refuse(back.code);
-      await counts.reload();
-      notices.show({ code: 'unerased' });
-    });
+    notices.show({ code: 'erased' }, unerase);
     return true;
   };
 
@@ -135,5 +142,7 @@ export const createData = ({ client, notices, save, zip, now, stop }: DataDeps):
     },
     cancelRestore: () => (restoring.value = { status: 'idle' }),
     erase,
+    erased,
+    unerase,
   };
 };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DataModel } from '../../../utils/state/options-data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/Field.tsx';
 
 export function Erase({ data }: { data: DataModel }) {
@@ -10,6 +11,17 @@ export function Erase({ data }: { data: DataModel }) {
   return (
     <section class="section" aria-labelledby="data-erase">
       <h2 id="data-erase">{i18n.t('options.data.erase')}</h2>
+      {data.erased.value && (
+        <Notice
+          action={
+            <Button look="accent" icon="undo" onPress={() => void data.unerase()}>
+              {i18n.t('options.data.eraseBack')}
+            </Button>
+          }
+        >
+          {i18n.t('options.notice.erased')}
+        </Notice>
+      )}
       <div class="choice">
         <Button icon="bin" onPress={() => setOpen(true)}>
           {i18n.t('options.data.eraseOpen')}

@@ -32,7 +32,7 @@ export function RestorePreview({
   const nothingNew = !conflicts && !revive && sum(preview.added) === 0;
   return (
     <div class="section restore-preview">
-      <h3 dir="auto">{i18n.t('options.data.previewTitle', { file: fileName })}</h3>
+      <h3>{i18n.t('options.data.previewTitle', { file: fileName })}</h3>
       <p class="meta">{i18n.t('options.data.exportedAt', { when: formatTime(preview.exportedAt) })}</p>
       <PreviewTable preview={preview} />
       {conflicts && (

@@ -38,7 +38,7 @@ export function ImportMessages({
           </Button>
         </span>
       </header>
-      <div class="table-box">
+      <div class="messages-box">
         <table class="table messages">
           <thead>
             <tr>

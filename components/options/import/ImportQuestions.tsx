@@ -64,7 +64,9 @@ function More({ summary, children }: { summary: string; children: ComponentChild
 function Question({ question, onAnswer }: { question: ImportQuestion; onAnswer: Answer }) {
   return (
     <fieldset class="question">
-      <legend dir="auto">{question.about}</legend>
+      <legend>
+        <bdi>{question.about}</bdi>
+      </legend>
       <Options question={question} onAnswer={onAnswer} />
     </fieldset>
   );

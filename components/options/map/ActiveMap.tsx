@@ -21,8 +21,8 @@ export function ActiveMap({ summary, undo }: { summary: MapSummary; undo: Compon
   return (
     <section class="section" aria-labelledby="active-map">
       <header>
-        <h2 id="active-map" dir="auto">
-          {summary.name}
+        <h2 id="active-map">
+          <bdi>{summary.name}</bdi>
         </h2>
         <Meta>{parts.join(' · ')}</Meta>
       </header>

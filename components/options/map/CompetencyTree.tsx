@@ -60,8 +60,8 @@ function TreeRow({ one, area, open }: { one: TreeCompetency; area: string | null
   return (
     <>
       {area !== null && (
-        <h3 class="tree-area" dir="auto">
-          {area}
+        <h3 class="tree-area">
+          <bdi>{area}</bdi>
         </h3>
       )}
       <details class="tree-row" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
@@ -95,7 +95,9 @@ function TreeRow({ one, area, open }: { one: TreeCompetency; area: string | null
 function Cell({ cell }: { cell: TreeCell }) {
   return (
     <section class="tree-cell">
-      <h4 dir="auto">{cell.label ?? i18n.t('options.map.everyLevel')}</h4>
+      <h4>
+        <bdi>{cell.label ?? i18n.t('options.map.everyLevel')}</bdi>
+      </h4>
       <ul>
         {cell.behaviours.map((behaviour) => (
           <Statement key={behaviour.id} behaviour={behaviour} />

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundNote } from '../../../utils/messaging/calls/notebook.ts';
 import type { NotesModel } from '../../../utils/state/options-notes.ts';
 import { Badge } from '../../ui/Chip.tsx';
@@ -57,11 +57,26 @@ export function NoteCard({
   );
 }
 
+/** The list of people is drawn only for the note that is being moved: an inbox may hold hundreds. */
 function Move({ note, notes, when }: { note: FoundNote; notes: NotesModel; when: string }) {
+  const [open, setOpen] = useState(false);
   const [to, setTo] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open) box.current?.querySelector('select')?.focus();
+  }, [open]);
   if (notes.people.value.length === 0) return null;
+  if (!open) {
+    return (
+      <div>
+        <Button size="small" onPress={() => setOpen(true)}>
+          {i18n.t('options.notes.moveOpen')}
+        </Button>
+      </div>
+    );
+  }
   return (
-    <div class="note-move">
+    <div ref={box} class="note-move">
       <Select
         label={i18n.t('options.notes.moveOf', { when })}
         labelHidden
@@ -74,6 +89,9 @@ function Move({ note, notes, when }: { note: FoundNote; notes: NotesModel; when:
       />
       <Button off={to === ''} onPress={() => void notes.move(note, to)}>
         {i18n.t('options.notes.move')}
+      </Button>
+      <Button look="quiet" onPress={() => setOpen(false)}>
+        {i18n.t('options.cancel')}
       </Button>
     </div>
   );

@@ -42,7 +42,7 @@ export function PersonEditorView({ people }: { people: PeopleModel }) {
         if (event.key === 'Escape' && !event.defaultPrevented) editor.close();
       }}
     >
-      <h1 id="person-title" class="person-title" dir="auto">
+      <h1 id="person-title" class="person-title">
         {before
           ? i18n.t('options.people.editTitle', { name: before.name })
           : i18n.t('options.people.newTitle')}

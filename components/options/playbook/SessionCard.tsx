@@ -17,7 +17,9 @@ export function SessionCard({
     <details class="session" open={open}>
       <summary>
         <Icon name="forward" />
-        <h2 dir="auto">{session.name}</h2>
+        <h2>
+          <bdi>{session.name}</bdi>
+        </h2>
         <span class="meta">
           {[i18n.t('options.playbook.minutes', { minutes: session.minutes }), session.cadence]
             .filter(Boolean)

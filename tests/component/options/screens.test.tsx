@@ -37,7 +37,8 @@ test('a note of the inbox is moved to a person, and back on undo', async () => {
   await screen.findByText('Inbox (1)');
   await screen.findByText('Good catch in the review');
   await expectAccessible(container);
-  fireEvent.change(screen.getByLabelText(/^Move the note of/), { target: { value: sam.id } });
+  press('Move to a person');
+  fireEvent.change(await screen.findByLabelText(/^Move the note of/), { target: { value: sam.id } });
   press('Move');
   await screen.findByText('The note is moved to Sam Okafor.');
   expect(client.state.notes[0]?.personId).toBe(sam.id);
