@@ -78,8 +78,10 @@ export const createCurrentMeetings = (store: SessionStore) => {
 
     /** On which side of the wall this surface stands: what its last brief said. */
     mode: loadMode,
-    setMode: (view: string, mode: Purpose): Promise<void> =>
-      store.set(modeKey(view), mode === 'evaluation' ? mode : null),
+    setMode: async (view: string, mode: Purpose): Promise<void> => {
+      if ((await loadMode(view)) !== mode)
+        await store.set(modeKey(view), mode === 'evaluation' ? mode : null);
+    },
 
     /** For whom a list is read: a surface that shows an evaluation gets no other side, whatever it asks for. */
     reader: async (view: string, asked: Purpose | undefined): Promise<Purpose> =>

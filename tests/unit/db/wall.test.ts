@@ -82,6 +82,7 @@ const readAll = async (
     read.push(
       await of.notes.list(reader, { personId, before: null, limit: 100 }),
       await of.notes.tagged(reader, personId, 100),
+      await of.notes.recent(reader, personId, 100),
       await of.sessions.list(reader, personId, 100),
       await of.actions.list(reader, personId, true),
       await of.search.find(reader, { text: 'e', personId, limit: 100 }),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../utils/domain/brief/types.ts';
 import { action, dayMs, monday, note, person, session, tag, uuid } from '../db/samples.ts';
 import { inputs } from '../../contract/messages/inputs.ts';
-import { page, panel, reading, running } from './fakes.ts';
+import { page, panel, running } from './fakes.ts';
+import { reading } from './reading.ts';
 
 const noChoice = { choice: null, swapped: [] };
 
@@ -62,6 +63,15 @@ describe('a brief', () => {
     expect(
       brief.behaviours.every(({ behaviourId, timesSeen }) => /b[13]/.test(behaviourId) && timesSeen === 1),
     ).toBe(true);
+  });
+
+  it('finds the notes of last time under many that were written since', async () => {
+    const started = await withHistory();
+    for (let n = 0; n < 60; n += 1) {
+      const later = note(500 + n, { text: `since ${n}`, at: monday - dayMs + n, behaviours: [tag(n % 9)] });
+      await started.handle('notes.add', { note: later }, page);
+    }
+    expect(await briefOf(started)).toMatchObject({ lastTime: { notes: [{ text: 'QUIET note' }] } });
   });
 
   it('is the same after the worker was stopped', async () => {

@@ -4,7 +4,8 @@ import { TouchlineDatabase } from '../../../utils/db/schema.ts';
 import type { CallName } from '../../../utils/messaging/protocol.ts';
 import { inputs } from '../../contract/messages/inputs.ts';
 import { action, map, monday, note, person, session, tag, uuid } from '../db/samples.ts';
-import { content, page, panel, reading, running } from './fakes.ts';
+import { content, page, panel, running } from './fakes.ts';
+import { reading } from './reading.ts';
 
 describe('every call', () => {
   it.each(Object.keys(inputs) as CallName[])(

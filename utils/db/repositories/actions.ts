@@ -49,17 +49,12 @@ export const actionRepository = (db: TouchlineDatabase) => ({
   },
 
   list: async (reader: Reader, personId: string, includeDone: boolean): Promise<Action[]> => {
-    const states: readonly (0 | 1)[] = includeDone ? [1, 0] : [1];
-    const rows =
+    // One equality each: a set of keys would be walked by a cursor.
+    const read = (open: 0 | 1): Promise<ActionRow[]> =>
       reader === 'coaching'
-        ? await db.actions
-            .where('[personId+open]')
-            .anyOf(states.map((open) => [personId, open]))
-            .toArray()
-        : await db.actions
-            .where('[purpose+personId+open]')
-            .anyOf(states.map((open) => [reader, personId, open]))
-            .toArray();
+        ? db.actions.where('[personId+open]').equals([personId, open]).toArray()
+        : db.actions.where('[purpose+personId+open]').equals([reader, personId, open]).toArray();
+    const rows = (await Promise.all(includeDone ? [read(1), read(0)] : [read(1)])).flat();
     return rows.map(toAction).toSorted(byUrgency);
   },
 });

@@ -26,7 +26,7 @@ export interface BriefGround {
   map: MapRow | null;
 }
 
-const limits = { sessions: 6, notes: 50, promptEvents: 200, tagged: 500 } as const;
+const limits = { sessions: 6, newest: 20, notes: 50, promptEvents: 200, tagged: 300 } as const;
 
 const nothing: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
 
@@ -41,6 +41,12 @@ const toSeen = (notes: readonly Note[]): SeenBehaviour[] => {
   }
   return [...seen.values()];
 };
+
+/** Each once, the more telling lists first, newest first in the end. */
+const toUnion = (...lists: readonly Note[][]): Note[] =>
+  [...new Map(lists.flat().map((note) => [note.id, note])).values()]
+    .slice(0, limits.notes)
+    .toSorted((a, b) => b.at - a.at);
 
 interface Repositories {
   actions: ActionRepository;
@@ -71,15 +77,30 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
       .toSorted((a, b) => b.updatedAt - a.updatedAt);
   };
 
+  /** Of the last two sessions, what lies further back than the newest notes that were read. */
+  const loadBeyond = async (reader: Reader, sessions: Session[], notes: Note[]): Promise<Note[]> => {
+    const oldest = notes.length < limits.newest ? null : (notes.at(-1)?.at ?? null);
+    if (oldest === null) return [];
+    const cut = sessions.slice(0, 2).filter(({ start }) => start <= oldest);
+    return (await Promise.all(cut.map(({ id }) => of.notes.ofSession(reader, id)))).flat();
+  };
+
   const loadHistory = async (reader: Reader, personId: string): Promise<BriefHistory> => {
     const [sessions, notes, openActions, promptEvents, tagged] = await Promise.all([
       of.sessions.list(reader, personId, limits.sessions),
-      of.notes.list(reader, { personId, before: null, limit: limits.notes }),
+      of.notes.recent(reader, personId, limits.newest),
       of.actions.list(reader, personId, false),
       of.promptEvents.ofPerson(personId, limits.promptEvents),
       of.notes.tagged(reader, personId, limits.tagged),
     ]);
-    return { sessions, notes, openActions, promptEvents, seen: toSeen(tagged) };
+    const earlier = await loadBeyond(reader, sessions, notes);
+    return {
+      sessions,
+      notes: toUnion(notes, earlier, tagged),
+      openActions,
+      promptEvents,
+      seen: toSeen(tagged),
+    };
   };
 
   return {
