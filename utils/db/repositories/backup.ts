@@ -89,5 +89,3 @@ export const backupRepository = (db: TouchlineDatabase) => {
       }),
   };
 };
-
-export type BackupRepository = ReturnType<typeof backupRepository>;

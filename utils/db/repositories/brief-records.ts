@@ -123,5 +123,3 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
       }),
   };
 };
-
-export type BriefRepository = ReturnType<typeof briefRepository>;

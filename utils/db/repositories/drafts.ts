@@ -13,5 +13,3 @@ export const draftRepository = (db: TouchlineDatabase) => ({
 
   clear: (slot: string): Promise<void> => db.transaction('rw', db.drafts, () => db.drafts.delete(slot)),
 });
-
-export type DraftRepository = ReturnType<typeof draftRepository>;

@@ -136,5 +136,3 @@ export const noteSearch = (db: TouchlineDatabase) => {
     },
   };
 };
-
-export type NoteSearch = ReturnType<typeof noteSearch>;

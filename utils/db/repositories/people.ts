@@ -68,5 +68,3 @@ export const personRepository = (db: TouchlineDatabase) => {
     },
   };
 };
-
-export type PersonRepository = ReturnType<typeof personRepository>;

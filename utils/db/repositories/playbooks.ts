@@ -13,5 +13,3 @@ export const playbookRepository = (db: TouchlineDatabase) => ({
       await db.playbooks.put({ id: playbook.id, locale: playbook.locale, appVersion, playbook });
     }),
 });
-
-export type PlaybookRepository = ReturnType<typeof playbookRepository>;

@@ -137,5 +137,3 @@ export const trashRepository = (db: TouchlineDatabase) => {
     empty: (): Promise<void> => db.transaction('rw', db.trash, () => db.trash.clear()),
   };
 };
-
-export type TrashRepository = ReturnType<typeof trashRepository>;
