@@ -1,11 +1,12 @@
 import type { SessionType } from '../session-type.ts';
-import { order, readHits, readVetoes, sizes, vetoFor, type Hit, type Strength } from './evidence.ts';
+import { isGeneral, order, readHits, sizes, type Hit, type Strength } from './evidence.ts';
 import { explicitTags } from './lexicon/tags.ts';
 import { ONE_ON_ONE, type Title } from './normalise.ts';
 import { readPeople, type People } from './people.ts';
 import { toCorrected } from './spelling.ts';
 import type { Tables } from './tables.ts';
 import type { Alternative, ClassifyInput, Reason } from './types.ts';
+import { readVetoes, toVetoTest } from './vetoes.ts';
 
 /** From here on a type is offered by itself: a wrong panel costs more than a missed one. */
 export const THRESHOLD = 0.6;
@@ -16,6 +17,9 @@ const WORTH: Record<Strength, { fitting: number; unknown: number }> = {
   fits: { fitting: 0.82, unknown: 0.4 },
   topic: { fitting: 0.7, unknown: 0.3 },
 };
+
+/** A 1:1 between two people may have a topic; a sentence around it is an advertisement. */
+const MANY_WORDS = 5;
 
 export interface Verdict {
   type: SessionType | 'none';
@@ -30,8 +34,6 @@ const none = (reasons: Reason[], alternatives: Alternative[] = [], confidence = 
   reasons,
   alternatives,
 });
-
-const isGeneral = (type: SessionType): boolean => type === 'one_on_one' || type === 'weekly_checkin';
 
 const isFitting = (type: SessionType, count: number): boolean =>
   count >= sizes[type][0] && count <= sizes[type][1];
@@ -66,6 +68,13 @@ interface Scene {
   token: boolean;
 }
 
+/** Whether what stands beside "1:1" or "catch-up" leaves it a talk: "1:1 mit DB-Schema" and "catch-up: API" do not. */
+const isPlainTalk = (strength: Strength, { input, people }: Scene): boolean => {
+  if (input.attendeeCount === null) return people.others === 0;
+  if (strength !== 'strong') return people.others === 0 || (input.recurring === true && people.others <= 2);
+  return people.others + people.names <= MANY_WORDS;
+};
+
 const score = (hit: Hit, scene: Scene): Scored => {
   const { attendeeCount } = scene.input;
   const { type, strength } = hit;
@@ -78,9 +87,7 @@ const score = (hit: Hit, scene: Scene): Scored => {
     if (support) reasons[0] = { code: support, params: { words: hit.words } };
     else confidence = Math.min(confidence, 0.35);
   }
-  // Without a number of people a 1:1 token must not stand beside words that nobody knows: "1:1 mit DB-Schema".
-  if (isGeneral(type) && attendeeCount === null && scene.people.others > 0)
-    confidence = Math.min(confidence, 0.5);
+  if (isGeneral(type) && !isPlainTalk(strength, scene)) confidence = Math.min(confidence, 0.5);
   reasons.push(toCountReason(type, attendeeCount));
   if (scene.input.recurring && isGeneral(type)) reasons.push({ code: 'repeats' });
   return { hit, confidence, reasons };
@@ -95,7 +102,15 @@ const pick = (scored: readonly Scored[]): Scored | undefined => {
     (isGeneral(hit.type) ? 100 : 0) +
     (isGeneral(hit.type) ? 0 : 30 * STRENGTHS.indexOf(hit.strength)) +
     order.indexOf(hit.type);
-  return good.sort((a, b) => rank(a) - rank(b))[0];
+  // "評価フィードバック" says more than the "フィードバック" in it.
+  const whole = good.filter(
+    ({ hit }) =>
+      isGeneral(hit.type) ||
+      !good.some(
+        ({ hit: other }) => other.words.length > hit.words.length && other.words.includes(hit.words),
+      ),
+  );
+  return whole.sort((a, b) => rank(a) - rank(b))[0];
 };
 
 /** Two people, no word for the occasion: names and rhythm have to tell. */
@@ -193,7 +208,8 @@ export const decide = (input: ClassifyInput, title: Title, tables: Tables): Verd
   const scored = hits
     .filter(({ words }) => scene.token || !words.includes(ONE_ON_ONE))
     .map((hit) => score(hit, scene));
-  const allowed = scored.filter(({ hit }) => !vetoFor(hit.type, vetoes));
+  const isVetoed = toVetoTest({ plain, main: title.main }, vetoes, tables, input.attendeeCount);
+  const allowed = scored.filter(({ hit }) => !isVetoed(hit));
   const best = pick(allowed);
   if (best) {
     const others = allowed

@@ -1,6 +1,8 @@
 import type { SessionType } from '../session-type.ts';
-import { vetoKinds, type VetoKind } from './lexicon/lexicon.ts';
 import type { Tables } from './tables.ts';
+
+/** 1:1s and check-ins: any topic may be spoken of, so any other type comes first. */
+export const isGeneral = (type: SessionType): boolean => type === 'one_on_one' || type === 'weekly_checkin';
 
 export type Strength = 'strong' | 'fits' | 'topic';
 
@@ -20,15 +22,15 @@ export const order: readonly SessionType[] = [
   'calibration',
   'skip_level',
   'coach_the_coach',
-  'group_clinic',
   'peer_circle',
+  'group_clinic',
   'retro',
   'onboarding',
   'mid_cycle',
   'goal_setting',
   'career',
-  'feedback',
   'performance_review',
+  'feedback',
   'recognition',
   'weekly_checkin',
   'one_on_one',
@@ -58,28 +60,6 @@ export const sizes: Readonly<Record<SessionType, readonly [number, number]>> = {
   retro: [2, 50],
 };
 
-const groupTypes: readonly SessionType[] = [
-  'retro',
-  'group_clinic',
-  'peer_circle',
-  'calibration',
-  'coach_the_coach',
-  'skip_level',
-  'recognition',
-];
-
-/** Kinds of veto that a type does not mind. */
-const immune: Readonly<Record<VetoKind, readonly SessionType[]>> = {
-  recruiting: ['retro'],
-  external: ['retro', 'recognition', 'peer_circle'],
-  'private-life': [],
-  'own-block': ['calibration'],
-  group: groupTypes,
-  training: groupTypes,
-  ratio: groupTypes,
-  operations: [],
-};
-
 /** Abbreviations that are ordinary words elsewhere: they count only in their own language, or when it is not known. */
 const bound: Readonly<Record<string, string>> = {
   pop: 'nl',
@@ -105,24 +85,3 @@ export const readHits = (plain: string, tables: Tables, language: string | null 
     }
   return hits;
 };
-
-export interface Veto {
-  kind: VetoKind | 'things';
-  words: string;
-}
-
-/** What speaks against a conversation with a person. */
-export const readVetoes = (plain: string, tables: Tables): Veto[] => {
-  const checked = tables.safe.replace(plain, '§');
-  const vetoes: Veto[] = [];
-  const things = tables.things.find(checked);
-  if (things) vetoes.push({ kind: 'things', words: things });
-  for (const kind of vetoKinds) {
-    const words = tables.vetoes.get(kind)?.find(checked);
-    if (words) vetoes.push({ kind, words });
-  }
-  return vetoes;
-};
-
-export const vetoFor = (type: SessionType, vetoes: readonly Veto[]): Veto | undefined =>
-  vetoes.find(({ kind }) => kind === 'things' || !immune[kind].includes(type));

@@ -8,6 +8,8 @@ export interface Title {
   text: string;
   /** Folded words separated by single spaces, each form of "1:1" as the word `oneonone`. */
   plain: string;
+  /** `plain` without what stands in brackets, if anything else does. */
+  main: string;
   /** Like `text`, each form of "1:1" taken out and leading tags gone: what is left for names. */
   rest: string;
   /** Folded contents of leading tags such as `[growth]`. */
@@ -31,7 +33,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20e3/gu;
 
 /** "1:1" and its relatives over folded text; a manager handover "1:1:1" is not one of them. */
 const EDGE_LEFT = '(?<![a-z0-9]|[0-9][:.,/\\-]|[:.,/\\-](?=1))';
-const EDGE_RIGHT = "(?:(?:[ '’]?(?:s|er|en|ers))(?![a-z0-9]))?(?![a-z0-9]|[:.,/\\-]\\d|%)";
+const EDGE_RIGHT =
+  "(?:(?:[ '’]?(?:s|er|en|ers))(?![a-z0-9]))?(?:(?![a-z0-9]|[:.,/\\-]\\d|%)|(?=mtg|meet|mit(?![a-z])|with|sync|call|chat))";
 const STRICT = new RegExp(
   EDGE_LEFT +
     '(?:' +
@@ -47,7 +50,7 @@ const STRICT = new RegExp(
       '(?:un|1)[ -]?[aà][ -]?(?:un|1)',
       '(?:uno|1)[ -]?(?:a|con|contra|su)[ -]?(?:uno|1)',
       '(?:um|1)[ -]?[aà][ -]?(?:um|1)',
-      'o3s?(?=$| )',
+      'o3s?',
     ].join('|') +
     ')' +
     EDGE_RIGHT +
@@ -55,6 +58,9 @@ const STRICT = new RegExp(
   'gu',
 );
 const LOOSE = new RegExp(`${EDGE_LEFT}(?:1 ?[-/.] ?1|1 -? ?1|121|1 2 1)${EDGE_RIGHT}`, 'gu');
+
+/** Old manager, new manager and the person: a handover. */
+const TRIPLE = /(?<![\d:])1:1:1(?![\d:])/g;
 
 /** Canonical word for every form of "1:1". */
 export const ONE_ON_ONE = 'oneonone';
@@ -76,7 +82,8 @@ const cut = (text: string): string => [...text.slice(0, 2 * TITLE_LIMIT)].slice(
 const tidy = (title: string): string =>
   cut(cut(title).normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, ' • '))
     .replace(/[∶꞉ː：]/g, ':')
-    .replace(/[‐‑‒–—―−﹣－]/g, '-')
+    .replace(/[–—―]/g, ' - ')
+    .replace(/[‐‑‒−﹣－]/g, '-')
     .replace(/[⁄∕／]/g, '/')
     .replace(/\s*(?:<-+>|<=+>|<+>+|[↔⇄⇆⟷⇔])\s*/g, ' <> ')
     .replace(/[\s\u0000-\u001f]+/g, ' ')
@@ -110,7 +117,7 @@ export const toTitle = (title: string): Title => {
   const whole = [...tags, body].join(' ');
   // Folding keeps the number of characters of what the expressions below look at, not of every letter: both
   // forms are made from the same text, names from the unfolded one.
-  const folded = foldLatin(whole);
+  const folded = foldLatin(whole).replace(TRIPLE, ' oneoneone ');
   const strict = folded.replace(STRICT, ` ${ONE_ON_ONE} `);
   const loose = strict.replace(LOOSE, ` ${ONE_ON_ONE} `);
   const strip11 = (text: string): string =>
@@ -118,6 +125,7 @@ export const toTitle = (title: string): Title => {
   return {
     text: whole,
     plain: toPlain(loose),
+    main: toPlain(loose.replace(/\([^()]*\)/g, ' ')) || toPlain(loose),
     rest: strip11(body),
     tags: tags.map((tag) => toPlain(foldLatin(tag).replace(STRICT, ` ${ONE_ON_ONE} `))),
     oneOnOne: strict !== folded,

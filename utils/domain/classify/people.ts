@@ -26,6 +26,9 @@ const NAME_JA = /^(?:\p{Script=Han}{2,4}|[ァ-ヶー]{3,7})$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’.]+(?:[-'’]?\p{Lu}?[\p{Ll}]+)*$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const NAME_WORDS = 4;
+/** Endings of common nouns: in German every noun has a capital. */
+const NOUN =
+  /..(?:ung|ungen|heit|keit|schaft|wesen|tion|tions|sion|ment|ments|ing|ity|ness|logy|ics|cion|ciones|dad|cao|coes|dade|zione|zioni|mento|menti|aggio|tie|ties|teit|isme|isation|planung|projekt|technik|system|systeme|daten|team|plan|liste|bericht)$/;
 
 type Kind = 'known' | 'maybe' | 'noise' | 'word';
 
@@ -73,6 +76,7 @@ const toKind = (word: string, tables: Tables, known: ReadonlySet<string>, capita
   if (parts.length > 1 && parts.every((part) => tables.isNoise(part))) return 'noise';
   if (tables.isNotName(simple)) return 'word';
   if (commonNames.has(folded) || (parts.length > 1 && commonNames.has(parts[0] ?? ''))) return 'known';
+  if (NOUN.test(folded)) return 'word';
   if (capitals && (CAPITALISED.test(bare) || INITIALS.test(word))) return 'maybe';
   return 'word';
 };

@@ -30,6 +30,8 @@ export interface Tables {
   /** "supplier review", "évaluation des risques": something is judged that is no person. */
   things: Matcher;
   safe: Matcher;
+  /** Where the occasion of a conversation begins. */
+  occasion: Matcher;
   isNotName(word: string): boolean;
   /** Long words of the lexicons, by first letter, for misspelt ones. */
   vocabulary: ReadonlyMap<string, readonly string[]>;
@@ -38,7 +40,7 @@ export interface Tables {
 /** Languages whose object follows its act: "evaluación de proveedores". */
 const OBJECT_AFTER = ['fr', 'es', 'pt', 'it'];
 
-const VOCABULARY_WORD = 7;
+const VOCABULARY_WORD = 6;
 
 const toThings = (): Matcher =>
   toExpressionMatcher(
@@ -122,6 +124,7 @@ export const toTables = (): Tables => {
     ),
     things: both(toThings(), toThingsJa()),
     safe: toMatcher(lexicons.map(({ safe }) => safe)),
+    occasion: toMatcher(lexicons.map(({ occasion }) => occasion)),
     isNotName: toWordTest(lexicons.map(({ notNames }) => notNames)),
     vocabulary: toIndex(toVocabulary(literals, VOCABULARY_WORD)),
   };

@@ -16,8 +16,9 @@ export const any: Lexicon = {
   things: ``,
   acts: ``,
   veto: {
-    ratio: `1 [0-9]{2,}, [0-9]+ oneonone`,
+    ratio: `1_[0-9]{2,}, (?<=[a-z] )vs?(?= [a-z]+ oneonone), united, rovers, fc, [0-9]+ oneonone`,
     recruiting: `atelier cv`,
   },
+  occasion: ``,
   notNames: ``,
 };

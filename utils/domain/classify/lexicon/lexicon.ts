@@ -28,6 +28,7 @@ export const vetoKinds = [
   'group',
   'training',
   'ratio',
+  'duty',
   'operations',
 ] as const;
 
@@ -49,6 +50,8 @@ export interface Lexicon {
   veto: Partial<Record<VetoKind, Patterns>>;
   /** Phrases that contain a veto word and are harmless: "customer success", "HR business partner". */
   safe?: Patterns;
+  /** What follows is only the occasion: "feedback after the client call". */
+  occasion: Patterns;
   /** Ordinary words that may stand with a capital and are nobody's name: departments, days, products. */
   notNames: Patterns;
 }
