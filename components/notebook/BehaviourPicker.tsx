@@ -89,7 +89,7 @@ export function BehaviourPicker({
         aria-multiselectable="true"
       >
         {found.map(({ tag, area }, index) => (
-          // The keys are handled by the search field, which keeps the focus.
+          // The search field keeps the focus and has the keys.
           <div
             key={tag.behaviourId}
             id={`${id}-${index}`}

@@ -1,5 +1,4 @@
 import './panel.css';
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
@@ -36,21 +35,27 @@ export function PanelApp({ panel }: { panel: Panel }) {
   }, [settings.value]);
   useEffect(() => panel.onOpened(() => root.current?.focus()), [panel]);
 
-  // The layers inside stop Escape; what arrives here found nothing else to close.
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape' && panel.docked) panel.close();
-    if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '?') setKeys(true);
-    if (event.key === '/' && brief?.person && brief.mode === 'coaching') {
-      event.preventDefault();
-      panel.notes.toggle(true);
-      setSearching(searching + 1);
-    }
-  };
+  useEffect(() => {
+    const ending = new AbortController();
+    // The layers inside stop Escape; what arrives here found nothing else to close.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && panel.docked && !event.isComposing) panel.close();
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '?') setKeys(true);
+      const shown = briefing.brief.peek();
+      if (event.key === '/' && shown?.person && shown.mode === 'coaching') {
+        event.preventDefault();
+        panel.notes.toggle(true);
+        setSearching((before) => before + 1);
+      }
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: ending.signal });
+    return () => ending.abort();
+  }, [panel, briefing]);
 
   if (hidden.value) return <Veil onShow={panel.show} />;
   return (
-    <div ref={root} class="panel" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div ref={root} class="panel" tabIndex={-1}>
       {briefing.lost.value && <Lost />}
       <Header panel={panel} brief={brief} onKeys={() => setKeys(true)} />
       {brief ? <Body panel={panel} brief={brief} searching={searching} /> : <Waiting panel={panel} />}

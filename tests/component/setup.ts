@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup } from '@testing-library/preact';
 import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
 type Messages = Record<string, { message: string }>;
 
@@ -32,12 +32,12 @@ document.documentElement.lang = 'en';
 HTMLElement.prototype.showPopover ??= () => undefined;
 
 /** Nothing of ours may speak to the console or to the network while it is tested. */
-const refuse = (what: string) =>
-  vi.fn((...said: unknown[]) => {
+const refuse =
+  (what: string) =>
+  (...said: unknown[]): never => {
     throw new Error(`${what}: ${said.map(String).join(' ')}`);
-  });
-console.error = refuse('console.error');
-console.warn = refuse('console.warn');
-globalThis.fetch = refuse('fetch') as unknown as typeof fetch;
+  };
+Object.assign(console, { error: refuse('console.error'), warn: refuse('console.warn') });
+Object.assign(globalThis, { fetch: refuse('fetch') });
 
 afterEach(() => cleanup());

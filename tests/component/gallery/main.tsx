@@ -5,7 +5,7 @@ import { LinksContext } from '../../../components/panel/links.ts';
 import { PanelApp } from '../../../components/panel/PanelApp.tsx';
 import { createPanel } from '../../../utils/state/panel.ts';
 import type { DockLink } from '../../../utils/state/dock-link.ts';
-import { behaviourOf, noon } from '../support/brief-of.ts';
+import { behaviourOf, noon, promptOf } from '../support/brief-of.ts';
 import { fakeClient } from '../support/fake-client.ts';
 import { states } from './states.ts';
 
@@ -64,7 +64,7 @@ const deeds: Record<string, () => void> = {
   over: () => panel.composer.type('word '.repeat(1010)),
   promise: () => panel.composer.set({ kind: 'promise' }),
   tag: () => panel.composer.tag(behaviourOf(1)),
-  asked: () => void panel.prompts.ask(behaviourlessPrompt()),
+  asked: () => void panel.prompts.ask(promptOf(1)),
   toast: () => panel.toasts.show('note-removed', () => undefined),
   quota: () => {
     client.refuse('notes.add', 'quota');
@@ -76,7 +76,6 @@ const deeds: Record<string, () => void> = {
     void panel.briefing.reload();
   },
 };
-const behaviourlessPrompt = () => panel.briefing.brief.value!.prompts[0]!;
 const clickOn = (words: string) =>
   [...document.querySelectorAll<HTMLElement>('button, summary')]
     .find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(words))

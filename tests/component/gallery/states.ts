@@ -3,10 +3,11 @@ import {
   actionOf,
   behaviourOf,
   briefOf,
+  lastTime,
+  priya,
   noon,
   noteOf,
   personOf,
-  plainNote,
   promptOf,
   uuid,
 } from '../support/brief-of.ts';
@@ -19,17 +20,15 @@ const running = briefOf().clock;
 
 const notes = (count: number) =>
   Array.from({ length: count }, (_, n) =>
-    plainNote(
-      noteOf({
-        id: uuid(1000 + n),
-        kind: (['observation', 'praise', 'concern', 'idea'] as const)[n % 4] ?? 'idea',
-        at: noon - (n + 1) * day,
-        text:
-          n % 3 === 0
-            ? 'Asked the customer two questions before offering a fix. See https://wiki.company.test/handover?id=4 and <b>not</b> javascript:alert(1).'
-            : 'Kept the promise of last week.\nThe draft is in the team folder.',
-      }),
-    ),
+    noteOf({
+      id: uuid(1000 + n),
+      kind: (['observation', 'praise', 'concern', 'idea'] as const)[n % 4] ?? 'idea',
+      at: noon - (n + 1) * day,
+      text:
+        n % 3 === 0
+          ? 'Asked the customer two questions before offering a fix. See https://wiki.company.test/handover?id=4 and <b>not</b> javascript:alert(1).'
+          : 'Kept the promise of last week.\nThe draft is in the team folder.',
+    }),
   );
 
 const arabic: Partial<Brief> = {
@@ -111,12 +110,12 @@ export const states: Record<string, FakeParts> = {
       actions: [],
       behaviours: [behaviourOf(2)],
       behavioursNote: 'no-level',
-      person: { ...briefOf().person!, role: null, level: null, weeksIn: null },
+      person: { ...priya, role: null, level: null, weeksIn: null },
     }),
   },
   'long-ago': {
     brief: briefOf({
-      lastTime: { ...briefOf().lastTime!, at: noon - 400 * day, daysAgo: 400, longAgo: true },
+      lastTime: { ...lastTime, at: noon - 400 * day, daysAgo: 400, longAgo: true },
     }),
   },
   'no-map': { brief: briefOf({ behaviours: [], behavioursNote: 'no-map', generic: true }) },
@@ -189,7 +188,7 @@ export const states: Record<string, FakeParts> = {
   'long-names': {
     brief: briefOf({
       person: {
-        ...briefOf().person!,
+        ...priya,
         name: longName,
         role: 'Leitende Softwareentwicklungsingenieurin für Zahlungsverkehrsinfrastruktur',
       },

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe.ts';
-import { behaviourOf, briefOf, priyaId } from '../support/brief-of.ts';
+import { behaviourOf, briefOf, meeting, priya, priyaId } from '../support/brief-of.ts';
 import { settle, showPanel } from '../support/panel.tsx';
 import { press, typeInto } from '../support/type.ts';
 
@@ -195,8 +195,8 @@ test('what is typed before the person is known moves along to the person', async
 test('another meeting brings its own draft, never the words about somebody else', async () => {
   const { client, say } = await showPanel();
   await typeInto(box(), 'About Priya only.');
-  const sam = { ...briefOf().person!, id: '00000000-0000-4000-8000-000000000002', name: 'Sam Okafor' };
-  client.setBrief(briefOf({ person: sam, meeting: { ...briefOf().meeting!, key: 'event-2' } }));
+  const sam = { ...priya, id: '00000000-0000-4000-8000-000000000002', name: 'Sam Okafor' };
+  client.setBrief(briefOf({ person: sam, meeting: { ...meeting, key: 'event-2' } }));
   say().onMeeting();
   await settle(400);
   expect(box().value).toBe('');

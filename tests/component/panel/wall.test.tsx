@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/axe.ts';
-import { briefOf, noteOf, plainNote, priyaId } from '../support/brief-of.ts';
+import { briefOf, noteOf, priyaId } from '../support/brief-of.ts';
 import { settle, showPanel } from '../support/panel.tsx';
 import { press, typeInto } from '../support/type.ts';
 
 const evaluation = briefOf({ mode: 'evaluation', behavioursNote: 'evaluation' });
 
 test('on the evaluation side the mode is a word with an icon, and nothing of the coaching side is drawn', async () => {
-  const { container } = await showPanel({ brief: evaluation, notes: [plainNote(noteOf())] });
+  const { container } = await showPanel({ brief: evaluation, notes: [noteOf()] });
   expect(screen.getByText('Evaluation')).toBeTruthy();
   expect(screen.queryByRole('region', { name: 'Ask' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Notice' })).toBeNull();
@@ -18,8 +18,8 @@ test('on the evaluation side the mode is a word with an icon, and nothing of the
 });
 
 test('on the evaluation side the search key opens no notes', async () => {
-  const { client, container } = await showPanel({ brief: evaluation, notes: [plainNote(noteOf())] });
-  await press(container.querySelector('.panel')!, '/');
+  const { client } = await showPanel({ brief: evaluation, notes: [noteOf()] });
+  await press(document.body, '/');
   expect(client.calls.some(({ name }) => name === 'notes.list' || name === 'notes.search')).toBe(false);
 });
 
@@ -37,7 +37,7 @@ test('a note written there is kept for the review, with its own draft', async ()
 
 test('coaching notes do not show what was written for a review', async () => {
   const { panel } = await showPanel({
-    notes: [plainNote(noteOf({ purpose: 'evaluation', text: 'For the review.' }))],
+    notes: [noteOf({ purpose: 'evaluation', text: 'For the review.' })],
   });
   panel.notes.toggle(true);
   await settle();

@@ -51,7 +51,7 @@ async function start(
   opening?: (client: ReturnType<typeof fakeClient>) => Promise<unknown>,
 ) {
   const client = fakeClient({ people: [personOf(), sam], ...parts });
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   const stop = new AbortController();
   leave = () => stop.abort();
   let ids = 7000;
@@ -63,7 +63,7 @@ async function start(
     close,
     signal: stop.signal,
   });
-  const openPanel = vi.fn();
+  const openPanel = vi.fn<() => void>();
   act(() =>
     mountPopup(
       document,

@@ -1,6 +1,13 @@
-import type { Brief, BriefBehaviour, BriefPrompt } from '../../../utils/domain/brief/types.ts';
+import type {
+  Brief,
+  BriefBehaviour,
+  BriefClock,
+  BriefLastTime,
+  BriefMeeting,
+  BriefPerson,
+  BriefPrompt,
+} from '../../../utils/domain/brief/types.ts';
 import type { Action, Note, Person } from '../../../utils/domain/records.ts';
-import type { FoundNote } from '../../../utils/messaging/calls/notebook.ts';
 
 /** 2026-11-22, 10:18 UTC: eighteen minutes into a half hour. */
 export const noon = Date.UTC(2026, 10, 22, 10, 18);
@@ -41,10 +48,9 @@ export const actionOf = (change: Partial<Action> = {}): Action => ({
   ...change,
 });
 
-export const noteOf = (change: Partial<FoundNote> = {}): FoundNote => ({
+export const noteOf = (change: Partial<Note> = {}): Note => ({
   id: uuid(200),
   personId: priyaId,
-  personName: 'Priya Nair',
   sessionId: null,
   kind: 'observation',
   text: 'Left a hand-over that the night shift could use without asking.',
@@ -56,8 +62,6 @@ export const noteOf = (change: Partial<FoundNote> = {}): FoundNote => ({
   updatedAt: noon - 7 * day,
   ...change,
 });
-
-export const plainNote = ({ personName: _, ...note }: FoundNote): Note => note;
 
 export const promptOf = (n: number, change: Partial<BriefPrompt> = {}): BriefPrompt => ({
   id: `prompt-${n}`,
@@ -93,7 +97,34 @@ export const behaviourOf = (n: number, change: Partial<BriefBehaviour> = {}): Br
   ...change,
 });
 
-const clock: Brief['clock'] = {
+export const meeting: BriefMeeting = {
+  key: 'event-1',
+  seriesKey: 'series-1',
+  title: 'Priya / Alex weekly',
+  start,
+  end: start + 30 * 60_000,
+  zone: 'Europe/Berlin',
+};
+
+export const priya: BriefPerson = {
+  id: priyaId,
+  name: 'Priya Nair',
+  role: 'Support engineer',
+  level: 'Senior',
+  pathway: 'new_hire',
+  weeksIn: 5,
+};
+
+export const lastTime: BriefLastTime = {
+  sessionId: uuid(50),
+  at: noon - 7 * day,
+  daysAgo: 7,
+  longAgo: false,
+  takeaway: 'Wants to own the migration notes, unsure whom to ask.',
+  notes: [],
+};
+
+const clock: BriefClock = {
   state: 'running',
   minutes: 12,
   length: 30,
@@ -113,14 +144,7 @@ export const briefOf = (change: Partial<Brief> = {}): Brief => ({
   collapsed: null,
   mode: 'coaching',
   reading: { site: 'google-calendar', missing: [], problems: [] },
-  meeting: {
-    key: 'event-1',
-    seriesKey: 'series-1',
-    title: 'Priya / Alex weekly',
-    start,
-    end: start + 30 * 60_000,
-    zone: 'Europe/Berlin',
-  },
+  meeting,
   type: {
     id: 'one_on_one',
     name: '1:1',
@@ -133,26 +157,12 @@ export const briefOf = (change: Partial<Brief> = {}): Brief => ({
     chosen: null,
     sensitive: false,
   },
-  person: {
-    id: priyaId,
-    name: 'Priya Nair',
-    role: 'Support engineer',
-    level: 'Senior',
-    pathway: 'new_hire',
-    weeksIn: 5,
-  },
+  person: priya,
   candidates: [],
   suggestion: null,
   sessionId: null,
   clock,
-  lastTime: {
-    sessionId: uuid(50),
-    at: noon - 7 * day,
-    daysAgo: 7,
-    longAgo: false,
-    takeaway: 'Wants to own the migration notes, unsure whom to ask.',
-    notes: [],
-  },
+  lastTime,
   actions: [
     actionOf(),
     actionOf({ id: uuid(101), owner: 'them', text: 'First draft of the runbook', due: '2026-11-20' }),

@@ -5,7 +5,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { expectAccessible } from '../support/axe.ts';
 
 test('a button that is off says so, stays reachable and does nothing', async () => {
-  const onPress = vi.fn();
+  const onPress = vi.fn<() => void>();
   const { container } = render(
     <Button off onPress={onPress}>
       {i18n.t('notebook.save')}

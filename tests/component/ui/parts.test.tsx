@@ -60,7 +60,7 @@ describe('tabs', () => {
 });
 
 describe('menu', () => {
-  const onSkip = vi.fn();
+  const onSkip = vi.fn<() => void>();
   const menu = () =>
     render(
       <Menu
@@ -68,7 +68,7 @@ describe('menu', () => {
         trigger={<Icon name="more" />}
         items={[
           { label: 'Skip', onChoose: onSkip },
-          { label: 'Copy', onChoose: vi.fn(), checked: true },
+          { label: 'Copy', onChoose: vi.fn<() => void>(), checked: true },
         ]}
       />,
     );
@@ -96,8 +96,8 @@ describe('menu', () => {
 });
 
 test('a dialog is named by its title and keeps Escape to itself', async () => {
-  const outside = vi.fn();
-  const onClose = vi.fn();
+  const outside = vi.fn<() => void>();
+  const onClose = vi.fn<() => void>();
   const { container } = render(
     <div onKeyDown={outside}>
       <Dialog title="Keyboard" closeLabel="Close" onClose={onClose}>
@@ -120,7 +120,7 @@ test('a field is described by its hint and its error', async () => {
       hint="As the calendar shows it."
       error="Give a name."
       value=""
-      onText={vi.fn()}
+      onText={vi.fn<() => void>()}
     />,
   );
   const field = screen.getByRole('textbox', { name: 'Name' });
@@ -132,8 +132,8 @@ test('a field is described by its hint and its error', async () => {
 });
 
 test('chips of one kind are radio buttons, a kept one can be taken away by name', async () => {
-  const onChoose = vi.fn();
-  const onRemove = vi.fn();
+  const onChoose = vi.fn<() => void>();
+  const onRemove = vi.fn<() => void>();
   const { container } = render(
     <>
       <ChoiceChips
@@ -167,7 +167,7 @@ test('a list of choices says which one is chosen', async () => {
         { value: '1', label: 'Priya' },
       ]}
       value="1"
-      onChoose={vi.fn()}
+      onChoose={vi.fn<() => void>()}
     />,
   );
   expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'About' }).value).toBe('1');
