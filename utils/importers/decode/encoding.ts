@@ -40,9 +40,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 // Everything below space but TAB, LF, CR; and DEL.
-// oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-// oxlint-disable-next-line no-control-regex
 const allControls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** A vertical tab is a soft line break in spreadsheets and becomes one; other control characters go. */

@@ -153,9 +153,7 @@ class Stop extends Error {
   }
 }
 
-// oxlint-disable-next-line no-control-regex
 const simple = /"[^"\\\u0000-\u001F]*"/y;
-// oxlint-disable-next-line no-control-regex
 const full = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
