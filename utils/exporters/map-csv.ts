@@ -119,14 +119,25 @@ function expectationRows(found: MapLookup): string[][] {
     const who = [role.family ?? '', role.name, level.name, String(level.rank)];
     return [[...who, ...topicCells(found, competency), ...texts(competency, rung)]];
   });
-  // Wording that no role level asks for stays in the file without one.
+  for (const { id, name, family = '' } of map.roles) {
+    if (!(map.expectations ?? []).some(({ roleId }) => roleId === id))
+      rows.push([family, name, ...blank(header.length - 2)]);
+  }
+  // Wording that no role level asks for, and names without wording, stay in the file.
   for (const competency of map.competencies) {
+    const topic = ['', '', '', '', ...topicCells(found, competency)];
+    if (rungs.every((rung) => found.at(competency.id, rung.id).length === 0))
+      rows.push([...topic, '', '', '']);
     for (const rung of rungs) {
       if (asked.has(`${competency.id} ${rung.id}`) || found.at(competency.id, rung.id).length === 0) continue;
-      rows.push(['', '', '', '', ...topicCells(found, competency), ...texts(competency, rung)]);
+      rows.push([...topic, ...texts(competency, rung)]);
     }
   }
   return [header, ...rows];
+}
+
+function blank(count: number): string[] {
+  return Array.from({ length: count }, () => '');
 }
 
 function listOf(behaviours: readonly Behaviour[]): string {

@@ -2,7 +2,9 @@ import type { MapImporter, Report } from '../types.ts';
 
 interface Refusal {
   id: string;
-  matches: (name: string, text: string) => boolean;
+  ending?: RegExp;
+  /** What the text itself shows, whatever the file is called. */
+  content?: RegExp;
   actual: string;
   repair: string;
 }
@@ -13,48 +15,29 @@ const asTable = 'save its table as CSV and import that';
 const refusals: readonly Refusal[] = [
   {
     id: 'google-link',
-    matches: (name, text) =>
-      /\.g(?:sheet|doc|slides)$/i.test(name) ||
-      /^\s*\{\s*"(?:url|doc_id)"\s*:\s*"[^"]*docs\.google\.com/.test(text),
+    ending: /\.g(?:sheet|doc|slides)$/i,
+    content: /^\s*\{[^{}]{0,200}"https:\/\/docs\.google\.com/,
     actual: 'a link to a Google document, not the document',
     repair: 'open it and choose File > Download > Comma-separated values',
   },
   {
     id: 'yaml',
-    matches: (name, text) => /\.ya?ml$/i.test(name) || /^(?:%YAML|---\s*\n)/.test(text),
+    ending: /\.ya?ml$/i,
+    content: /^(?:%YAML|---\s*\n)/,
     actual: 'YAML',
     repair: 'convert it to JSON or save it as CSV',
   },
-  {
-    id: 'toml',
-    matches: (name) => /\.toml$/i.test(name),
-    actual: 'TOML',
-    repair: 'convert it to JSON or save it as CSV',
-  },
-  {
-    id: 'markdown',
-    matches: (name) => /\.(?:md|markdown)$/i.test(name),
-    actual: 'Markdown',
-    repair: asTable,
-  },
+  { id: 'toml', ending: /\.toml$/i, actual: 'TOML', repair: 'convert it to JSON or save it as CSV' },
+  { id: 'markdown', ending: /\.(?:md|markdown)$/i, actual: 'Markdown', repair: asTable },
   {
     id: 'html',
-    matches: (name, text) => /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html|<table)\b/i.test(text),
+    ending: /\.html?$/i,
+    content: /^\s*(?:<!doctype html|<html|<table)\b/i,
     actual: 'a web page',
     repair: asTable,
   },
-  {
-    id: 'xml',
-    matches: (name, text) => /\.xml$/i.test(name) || /^\s*<\?xml/.test(text),
-    actual: 'XML',
-    repair: asTable,
-  },
-  {
-    id: 'sql',
-    matches: (name) => /\.sql$/i.test(name),
-    actual: 'a database dump',
-    repair: 'export the table as CSV',
-  },
+  { id: 'xml', ending: /\.xml$/i, content: /^\s*<\?xml/, actual: 'XML', repair: asTable },
+  { id: 'sql', ending: /\.sql$/i, actual: 'a database dump', repair: 'export the table as CSV' },
 ];
 
 const code = /\.(?:[cm]?[jt]sx?)$/i;
@@ -67,14 +50,20 @@ export const refused: MapImporter = {
   accepts: ({ name, text }) => {
     if (text === undefined) return 0;
     const start = text.slice(0, 4_096);
-    if (code.test(name) || codeStart.test(start)) return 0.9;
-    return refusals.some((refusal) => refusal.matches(name, start)) ? 0.7 : 0;
+    if (isCode(name, start) || refusals.some(({ content }) => content?.test(start))) return 0.9;
+    return refusals.some(({ ending }) => ending?.test(name)) ? 0.7 : 0;
   },
   read: async ({ name, text }, report: Report) => {
     const start = text.slice(0, 4_096);
-    const found = refusals.find((refusal) => refusal.matches(name, start));
-    if (code.test(name) || codeStart.test(start) || !found) report.add('E-JS-LITERAL', { file: name });
+    const found =
+      refusals.find(({ content }) => content?.test(start)) ??
+      refusals.find(({ ending }) => ending?.test(name));
+    if (isCode(name, start) || !found) report.add('E-JS-LITERAL', { file: name });
     else report.add('E-TYPE', { file: name }, { actual: found.actual, repair: found.repair });
     return { kind: 'none' };
   },
 };
+
+function isCode(name: string, start: string): boolean {
+  return code.test(name) || codeStart.test(start);
+}

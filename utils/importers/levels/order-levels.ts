@@ -32,7 +32,7 @@ export function orderLevels(names: readonly string[], columns = true): LevelOrde
   const readings = names.map((name) => readLevel(shared === null ? name : withoutNoun(name, shared)));
   const kind = kindOf(readings);
   const twoTracks = new Set(readings.map((reading) => reading.track ?? 'ic')).size > 1;
-  const ranked = kind === 'proficiency' ? readings.map(byPoint) : byCareer(readings);
+  const ranked = kind === 'proficiency' ? readings.map(byPoint) : byCareer(readings, columns);
   const certain = kind !== 'time' && isCertain(readings, ranked, kind);
   const values = certain ? ranked.map((rank) => rank ?? 0) : proposed(ranked, columns);
   const steps = [...new Set(values)].sort((a, b) => a - b);
@@ -78,9 +78,7 @@ function sharedNoun(names: readonly string[]): string | null {
 }
 
 function withoutNoun(name: string, noun: string): string {
-  const bare = fold(name).replace(wordPattern(noun), 'worker').trim();
-  // "Manager" among "Senior manager" and "Team manager" is the rank itself.
-  return bare === 'worker' ? name : bare;
+  return fold(name).replace(wordPattern(noun), 'worker').trim();
 }
 
 function wordPattern(word: string): RegExp {
@@ -100,7 +98,7 @@ function byPoint(reading: LevelReading): number | null {
   return reading.pointRank;
 }
 
-function byCareer(readings: readonly LevelReading[]): (number | null)[] {
+function byCareer(readings: readonly LevelReading[], columns: boolean): (number | null)[] {
   // Codes and words are different scales: when most have a code, only codes count.
   const coded = readings.filter((reading) => reading.source === 'code').length;
   if (coded * 2 > readings.length) {
@@ -115,20 +113,27 @@ function byCareer(readings: readonly LevelReading[]): (number | null)[] {
     const shared = reading.base !== '' && (bases.get(reading.base) ?? 0) > 1;
     return shared ? (reading.rank ?? unprefixed) : null;
   });
-  return withPlainName(ranked, readings);
+  return withPlainName(ranked, readings, columns);
 }
 
-/** "Junior, Engineer, Senior": the one name without a rank word, where nothing else stands between the two. */
-function withPlainName(ranked: (number | null)[], readings: readonly LevelReading[]): (number | null)[] {
-  const gaps = ranked.flatMap((rank, index) => (rank === null ? [index] : []));
+/** "Junior, Engineer, Senior": the one name without a rank word; among columns it must stand between the two. */
+function withPlainName(
+  ranked: (number | null)[],
+  readings: readonly LevelReading[],
+  columns: boolean,
+): (number | null)[] {
+  const gap = ranked.indexOf(null);
   const known = ranked.filter((rank) => rank !== null);
-  const [gap] = gaps;
-  const plain = gap !== undefined && /^\p{L}+(?: \p{L}+)?$/u.test(readings[gap]?.base ?? '');
+  if (gap < 0 || known.length < ranked.length - 1) return ranked;
+  if (!/^\p{L}+(?: \p{L}+)?$/u.test(readings[gap]?.base ?? '')) return ranked;
+  const beside = columns
+    ? [ranked[gap - 1], ranked[gap + 1]].filter((rank) => typeof rank === 'number')
+    : known;
   const open =
-    known.some((rank) => rank < 15) &&
-    known.some((rank) => rank > 25) &&
+    beside.some((rank) => rank < 15) &&
+    beside.some((rank) => rank > 25) &&
     !known.some((rank) => rank >= 15 && rank <= 25);
-  return gaps.length === 1 && plain && open ? ranked.map((rank) => rank ?? unprefixed) : ranked;
+  return open ? ranked.map((rank) => rank ?? unprefixed) : ranked;
 }
 
 function isCertain(

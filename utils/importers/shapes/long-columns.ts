@@ -47,7 +47,12 @@ export function chooseLong(input: ShapeInput): LongColumns {
   for (const column of [...texts, ...negatives]) taken.add(column);
   const level = take('level');
   const proficiency = take('proficiency');
-  const family = take('roleFamily');
+  const roles = of('role');
+  // "Job family" beside "Role" is the wider one; alone it is the role.
+  const wider =
+    roles.length > 1 ? roles.find((column) => /famil|group|gruppe/i.test(column.header)) : undefined;
+  if (wider) taken.add(wider);
+  const family = wider ?? take('roleFamily');
   const role = take('role');
   const area = take('area');
   // Of two competency columns the one with more different names is the finer one.

@@ -19,7 +19,9 @@ export function refuseScores(input: ShapeInput): boolean {
   const people = columns.find((column) => column.field === 'person' && column.content.filled > 0);
   const open = columns.filter((column) => column.content.filled > 0 && isOpen(column));
   const scores = open.filter((column) => column.content.scores >= mostly);
-  if (people && (scores.length > 0 || columns.some((column) => column.content.long > 0.3))) {
+  const rated = columns.some(({ content }) => content.filled > 0 && content.scores >= mostly);
+  const told = columns.some((column) => column.content.long > 0.3);
+  if (people && (rated || told)) {
     report.add('E-PEOPLE', headerPlace(input, [people]), { columns: listNames([people.header]) });
     return true;
   }

@@ -70,6 +70,7 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
   const roles = filledDown(input, rows, names.role);
   let above = '';
   const mentioned = new Set<string>();
+  const described = new Set<string>();
   // With a column of roles, a role's ladder are the levels under which it has texts.
   const mention = (level: string, role: string, place: ImportPlace): void => {
     const key = `${role}\u0000${level}`;
@@ -93,7 +94,11 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       ? readDescription(at(names.description), cellPlace(input, row, names.description), report)
       : '';
     const kind = kindLabel(at(names.kind));
-    if (own !== '' || draft.competencies.length === 0) {
+    const key = fold(`${area}\u0000${competency}`);
+    // With roles or polarity in rows of their own, a name comes back on purpose.
+    const expected = described.has(key) && (names.role !== undefined || names.polarity !== undefined);
+    described.add(key);
+    if ((own !== '' || draft.competencies.length === 0) && !expected) {
       draft.competencies.push({
         name: competency,
         place: cellPlace(input, row, names.competency),

@@ -92,7 +92,7 @@ export function readName(
   const { text } = toPlainText(readable(source, place, report));
   const line = text
     .replace(/\s+/g, ' ')
-    .replace(/^(\*\*|__)(.+)\1$/, '$2')
+    .replace(/^\*\*(.+)\*\*$/, '$1')
     .trim();
   return cut(line, limit, 'a name', place, report);
 }

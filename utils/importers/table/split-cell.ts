@@ -75,8 +75,9 @@ function readList(lines: readonly string[], marked: readonly (Mark | null)[]): R
     const text = plain.join(' ').trim();
     plain = [];
     if (text === '') return;
-    if (beforeBullet && exampleTails.test(text)) {
-      current = { text: text.replace(exampleTails, '').trim(), examples: [] };
+    const introduced = beforeBullet ? beforeExamples(text) : null;
+    if (introduced !== null) {
+      current = { text: introduced, examples: [] };
       result.raws.push(current);
       listing = { indent: -1 };
     } else if (beforeBullet && (/[:：]$/.test(text) || leadIns.test(fold(text)))) {
@@ -98,8 +99,9 @@ function readList(lines: readonly string[], marked: readonly (Mark | null)[]): R
         current = { text: mark.rest, examples: [] };
         currentIndent = mark.indent;
         result.raws.push(current);
-        if (exampleTails.test(mark.rest)) {
-          current.text = mark.rest.replace(exampleTails, '').trim();
+        const introduced = beforeExamples(mark.rest);
+        if (introduced !== null) {
+          current.text = introduced;
           listing = { indent: mark.indent };
         }
       }
@@ -120,6 +122,13 @@ function readList(lines: readonly string[], marked: readonly (Mark | null)[]): R
   }
   endPlain(false);
   return result;
+}
+
+/** What stands before a final "e.g."; `null` when the text does not end so. Only the end is searched: cells are long. */
+function beforeExamples(text: string): string | null {
+  const head = text.slice(0, -40);
+  const tail = text.slice(-40);
+  return exampleTails.test(tail) ? (head + tail.replace(exampleTails, '')).trim() : null;
 }
 
 function readParagraphs(lines: readonly string[], mode: SplitMode): RawSplit {
@@ -167,7 +176,7 @@ function readLinks(source: string): { text: string; links: { label?: string; url
       links.push({ label, url });
       return label;
     })
-    .replace(/(\*\*|__)(?=\S)([^*_]{1,300}?)(?<=\S)\1/g, '$2')
+    .replace(/\*\*(?=\S)([^*]{1,300}?)(?<=\S)\*\*/g, '$1')
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
   return { text, links };

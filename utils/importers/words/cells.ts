@@ -14,7 +14,7 @@ export const placeholders: readonly RegExp[] = [
 
 /** "see L5", "wie Stufe 2", "L5参照": the rest must name a level or a direction. */
 export const crossReference: readonly RegExp[] = [
-  /^[>\s"'(]*(?:see(?: also)?|same as(?: in| for)?|as (?:in|for|per)|refer to|cf\.?|siehe(?: auch)?|wie(?: bei| in)?|vgl\.?|voir(?: aussi)?|idem(?: que)?|comme|ver|vease|igual (?:a|que)|como(?: em| en)?|mesmo que|vedi|come(?: per| in)?|zie(?: ook)?|idem aan|zelfde als)\s+(.{1,60}?)["')\s.]*$/,
+  /^[>\s"'(]*(?:see(?: also)?|same as(?: in| for)?|as(?: in| for| per)?|refer to|cf\.?|siehe(?: auch)?|wie(?: bei| in)?|vgl\.?|voir(?: aussi)?|idem(?: que)?|comme|ver|vease|igual (?:a|que)|como(?: em| en)?|mesmo que|vedi|come(?: per| in)?|zie(?: ook)?|idem aan|zelfde als)\s+(.{1,60}?)["')\s.]*$/,
   /^[>\s"'(]*(.{1,30}?)\s*(?:を?参照|と同じ|に同じ|と同様)["')\s。.]*$/,
 ];
 
