@@ -11,6 +11,7 @@ import { ScreenHead } from '../ScreenHead.tsx';
 import { ImportCountsView } from './ImportCounts.tsx';
 import { ImportMessages } from './ImportMessages.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
+import { MapChanges } from './MapChanges.tsx';
 import { shapeText } from './shapes.ts';
 
 interface DryRunProps {
@@ -25,6 +26,10 @@ interface DryRunProps {
 export function DryRun({ importing, map, notices, preview, updating }: DryRunProps) {
   const files = formatList(preview.fileNames);
   const blocked = preview.map === null;
+  const inUse = map.map.value;
+  // Against the bundled map everything would be new: that says nothing.
+  const imported = map.active.value !== null && map.active.value.fileName !== null;
+  const present = imported && map.browsed.value?.active && inUse.status === 'ready' ? inUse.value : null;
   return (
     <>
       <ScreenHead
@@ -43,6 +48,7 @@ export function DryRun({ importing, map, notices, preview, updating }: DryRunPro
       />
       {!blocked && <ImportMessages messages={preview.messages} notices={notices} />}
       <Go importing={importing} map={map} blocked={blocked} updating={updating} />
+      {preview.map && present && <MapChanges before={present} after={preview.map} />}
       {preview.map && (
         <section class="section" aria-labelledby="import-tree">
           <header>

@@ -11,6 +11,10 @@ const mostButtons = 6;
 /** Every question has a proposed answer, so the later ones may stay folded. */
 const mostOpen = 3;
 
+/** A question with one possible answer is none. */
+const isOpen = ({ options }: ImportQuestion): boolean =>
+  (Array.isArray(options) ? options : options.order).length > 1;
+
 type Answer = (id: string, value: unknown) => void;
 
 export function ImportQuestions({
@@ -20,10 +24,11 @@ export function ImportQuestions({
   questions: readonly ImportQuestion[];
   onAnswer: Answer;
 }) {
+  const open = questions.filter(isOpen);
   // What was answered for the last file stays silent; what is answered now stays where it is.
-  const [silent] = useState(() => new Set(questions.filter(({ answered }) => answered).map(({ id }) => id)));
-  const asked = questions.filter(({ id }) => !silent.has(id));
-  const before = questions.filter(({ id }) => silent.has(id));
+  const [silent] = useState(() => new Set(open.filter(({ answered }) => answered).map(({ id }) => id)));
+  const asked = open.filter(({ id }) => !silent.has(id));
+  const before = open.filter(({ id }) => silent.has(id));
   return (
     <>
       {asked.length > 0 && (

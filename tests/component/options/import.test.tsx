@@ -108,7 +108,7 @@ test('one error blocks Apply with its reason, and says what, where and what to d
   const apply = screen.getByRole('button', { name: 'Apply' });
   expect(apply.getAttribute('aria-disabled')).toBe('true');
   expect(document.querySelector(`#${apply.getAttribute('aria-describedby')}`)?.textContent).toBe(
-    'The errors above must be put right in the file first.',
+    'The errors above must be put right first.',
   );
   apply.click();
   await expectAccessible(container);
@@ -162,6 +162,23 @@ test('what was answered for the map in use is not asked again', async () => {
   chooseFile(container);
   await screen.findByText('Answered for the map in use: 1');
   expect(asked).toEqual([{ 'Q-LEVEL-OR-SCALE': 'levels' }]);
+});
+
+test('against the map in use, what is new and what would go is shown', async () => {
+  const map = mapOf('Skills', 3);
+  const client = createFakeClient({ maps: [{ map, summary: summaryOf(map, 1) }] });
+  const reader: Reader = async () => ok(goodPreview(mapOf('Skills', 2)));
+  const { container } = openOptions('#map/import', client, { reader });
+  await screen.findByRole('heading', { name: 'Import a competency map' });
+  chooseFile(container);
+  const changes = await screen.findByRole('region', { name: 'Against the present map' });
+  expect([...changes.querySelectorAll('.count')].map(({ textContent }) => textContent)).toEqual([
+    '0new behaviours',
+    '6no longer there',
+    '12the same',
+  ]);
+  within(changes).getByText('Does the thing number 18 so that the next person can start');
+  await expectAccessible(container);
 });
 
 test('a pasted table is read like a file, and an empty box says so', async () => {
