@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFolded, toWords } from '../../../utils/db/fold.ts';
+import { toNoteRow } from '../../../utils/db/to-rows.ts';
 import { repositories } from '../../../utils/services/repositories.ts';
 import { dayMs, monday, note, openFresh, tag, uuid } from './samples.ts';
 
@@ -85,12 +86,11 @@ describe('search', () => {
   it('reads further down only when it must, and finds the oldest note of many', async () => {
     const db = openFresh();
     const of = repositories(db);
-    const texts = Array.from({ length: 4_500 }, (_, n) => (n === 3 ? 'needle' : `hay ${n}`));
-    await db.transaction('rw', [db.notes, db.meta], async () => {
-      for (const [n, text] of texts.entries()) {
-        await of.notes.add('coaching', note(10 + n, { text, at: monday + Math.floor(n / 3) }));
-      }
-    });
+    const many = Array.from({ length: 4_500 }, (_, n) =>
+      note(10 + n, { text: n === 3 ? 'needle' : `hay ${n}`, at: monday + Math.floor(n / 3) }),
+    );
+    await db.notes.bulkPut(many.map((one, n) => toNoteRow(one, n + 1)));
+    await db.meta.put({ key: 'seq:notes', value: many.length });
     const find = (text: string, limit: number) => of.search.find('coaching', { text, personId: null, limit });
     const [first, second] = await Promise.all([find('hay', 3), find('needle', 3)]);
     expect(first).toHaveLength(3);
