@@ -63,8 +63,6 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-CONTROL': '{where}: control characters (such as NUL) were removed: export the file again.',
   'W-ENCODING': '{where}: some bytes are not valid {encoding} and show as �: save the file again as UTF-8.',
   'W-UNKNOWN-KEY': '{where}: "{key}" is not part of the format and is left out.',
-  'W-PROFICIENCY': '{where}: the proficiency "{value}" is not one of the known points: check the spelling.',
-  'W-ID-FORMAT': '{where}: the id "{id}" has an unusual form: it was replaced.',
   'W-REF': '{where}: {what} "{id}" is not in the file: the item is placed at the top.',
   'I-ENCODING': '{file} was read as {encoding}: check accented letters in the preview.',
   'I-COLUMN-IGNORED': '{where}: the column "{header}" ({count} filled cells) is not part of a map: left out.',

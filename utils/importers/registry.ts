@@ -1,10 +1,11 @@
+import { caseJson } from './formats/case-json.ts';
 import { delimited } from './formats/delimited.ts';
 import { mapJson } from './formats/map-json.ts';
 import { refused } from './formats/refused.ts';
 import type { MapImporter } from './types.ts';
 
 /** Every format that can be read. A new one is a file in `formats/` and a line here. */
-export const importers: readonly MapImporter[] = [mapJson, delimited, refused];
+export const importers: readonly MapImporter[] = [mapJson, caseJson, delimited, refused];
 
 /** The importer that is surest that the file is its own; `null` when none is. */
 export function chooseImporter(file: Parameters<MapImporter['accepts']>[0]): MapImporter | null {

@@ -34,6 +34,10 @@ const expected: Record<string, Found[]> = {
   '09-level-order-unknown.csv': [{ code: 'Q-LEVEL-ORDER', place: { row: 1, column: 'B–D' } }],
   '10-people-not-behaviours.csv': [{ code: 'E-PEOPLE', place: { row: 1, column: 'B–D' } }],
   '11-numbers-only.csv': [{ code: 'E-NO-TEXT', place: { column: 'B–D' }, text: /B2:D3/ }],
+  '15-case-cycle.json': [
+    { code: 'E-CYCLE', place: { path: 'CFAssociations[0..1]' }, text: /a → b → a/ },
+    { code: 'E-REF', place: { path: 'CFAssociations[2]' }, text: /"zz"/ },
+  ],
   '16-trailing-comma.json': [{ code: 'E-JSON', place: { line: 1, column: '59' } }],
   '17-mojibake.csv': [{ code: 'W-MOJIBAKE', place: { row: 2 }, text: /Übergabe/ }],
   '18-html-in-cell.csv': [{ code: 'W-HTML', place: { row: 2, column: 'Behaviour' } }],

@@ -54,6 +54,14 @@ const real: Record<string, { shape: string; counts: object }> = {
     shape: 'csv-long',
     counts: { competencies: 9, levels: 1, behaviours: 9 },
   },
+  'opensalt-case/opensalt-framework-20c5134f.case.json': {
+    shape: 'case-1.0',
+    counts: { competencies: 4, behaviours: 12, levels: 2 },
+  },
+  'opensalt-case/sample_case.csv': {
+    shape: 'case-1.0',
+    counts: { competencies: 3, behaviours: 5, levels: 1 },
+  },
   'osmt-rsd/Skills-Import.csv': { shape: 'rsd-csv', counts: { competencies: 2, levels: 1, behaviours: 2 } },
 };
 

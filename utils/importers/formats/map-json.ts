@@ -1,7 +1,7 @@
 import { checkMap } from '../../domain/map/integrity.ts';
 import type { CompetencyMap } from '../../domain/competency.ts';
 import { competencyMap, pathText } from '../../schema/competency-map.ts';
-import { parseJson } from '../json/parse-json.ts';
+import { isRecord, parseJson } from '../json/parse-json.ts';
 import type { JsonPlaces } from '../json/parse-json.ts';
 import type { ImportPlace, MapImporter, Reading, Report } from '../types.ts';
 
@@ -117,10 +117,6 @@ function toPath(text: string): PropertyKey[] {
   return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map((match) =>
     match[1] === undefined ? (match[2] ?? '') : Number(match[1]),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function lowerFirst(text: string): string {

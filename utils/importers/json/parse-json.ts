@@ -163,3 +163,8 @@ function lineStarts(text: string): number[] {
     starts.push(index + 1);
   return starts;
 }
+
+/** An object of JSON, not an array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

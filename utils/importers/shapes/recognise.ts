@@ -2,6 +2,7 @@ import { readColumns } from '../table/columns.ts';
 import { findHeader } from '../table/find-header.ts';
 import type { Draft, Report, Table } from '../types.ts';
 import { askTime } from './ask.ts';
+import { findCaseColumns, readCaseTable } from './case-csv.ts';
 import { findLevelColumns } from './level-columns.ts';
 import { readLong } from './long.ts';
 import { refuseScores } from './scores.ts';
@@ -17,6 +18,8 @@ export function readTable(table: Table, named: ShapeInput['named'], report: Repo
   const headered = findHeader(table, report);
   if (!headered) return null;
   const input: ShapeInput = { table: headered, columns: readColumns(headered), report, named };
+  const items = findCaseColumns(input.columns);
+  if (items) return readCaseTable(input, items);
   if (refuseScores(input)) return null;
   const times = input.columns.filter((column) => column.level.kind === 'time' && column.content.filled > 0);
   const withTime =

@@ -1,0 +1,148 @@
+import { anyLevel } from '../levels/read-level.ts';
+import { limits } from '../limits.ts';
+import { excerpt } from '../report.ts';
+import { createCellReader } from '../table/read-cells.ts';
+import type { Draft, ImportPlace, Report } from '../types.ts';
+
+/** One item of a CASE framework, from JSON, CSV or a workbook. */
+export interface CaseItem {
+  id: string;
+  statement: string;
+  /** Abbreviated statement or coding scheme, for names. */
+  short: string;
+  levels: string[];
+  /** Ids of items it is a child of; the document itself counts as none. */
+  parents: string[];
+  place: ImportPlace;
+}
+
+/** A rubric criterion: what one item looks like at each level. */
+export interface CaseCriterion {
+  itemId: string | null;
+  name: string;
+  levels: { name: string; description: string; score: number | null; place: ImportPlace }[];
+}
+
+export interface CasePackage {
+  file: string;
+  title: string;
+  shape: 'case-1.0' | 'case-1.1';
+  items: CaseItem[];
+  criteria: CaseCriterion[];
+  facts: Map<string, string>;
+}
+
+/**
+ * Items without children are behaviours, their parent is the competency, the topmost ancestor the area. An item with a
+ * rubric is a competency, and the rubric's levels hold its behaviours. Items must form a forest: see `findCycle`.
+ */
+export function toDraft({ file, title, shape, items, criteria, facts }: CasePackage, report: Report): Draft {
+  const draft: Draft = {
+    shape,
+    file,
+    statements: [],
+    levels: [],
+    points: [],
+    competencies: [],
+    expectations: [],
+    roles: [],
+    levelPlace: { file } as ImportPlace,
+    cells: null,
+    leftOut: new Set(),
+    facts,
+  };
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const withChildren = new Set(items.flatMap((item) => item.parents));
+  const withRubric = new Set(criteria.map((criterion) => criterion.itemId));
+  const parentOf = (item: CaseItem): CaseItem | undefined => byId.get(item.parents[0] ?? '');
+  const topOf = (item: CaseItem): CaseItem => {
+    let top = item;
+    for (let up = parentOf(item); up; up = parentOf(up)) top = up;
+    return top;
+  };
+  const topic = (item: CaseItem | undefined): { competency: string; area?: string } => {
+    if (!item) return { competency: title };
+    const top = topOf(item);
+    return { competency: nameOf(item), ...(top === item ? {} : { area: nameOf(top) }) };
+  };
+  const reader = createCellReader(report, [], 'keep');
+  const mentioned = new Set<string>();
+  const mention = (name: string, place: ImportPlace, order?: number | null): void => {
+    if (!mentioned.has(name))
+      draft.levels.push({ name, place, ...(typeof order === 'number' ? { order } : {}) });
+    mentioned.add(name);
+  };
+  for (const criterion of criteria) {
+    const item = byId.get(criterion.itemId ?? '');
+    const own = item ? topic(item) : { competency: criterion.name || title };
+    for (const level of criterion.levels) {
+      mention(level.name, level.place, level.score);
+      for (const found of reader.read(level.description, level.place)) {
+        const { mandatory: _, ...rest } = found;
+        draft.statements.push({
+          ...own,
+          ...rest,
+          level: level.name,
+          polarity: 'positive',
+          place: level.place,
+        });
+      }
+    }
+  }
+  for (const item of items) {
+    if (withChildren.has(item.id) || withRubric.has(item.id)) {
+      if (withRubric.has(item.id))
+        draft.competencies.push({ name: nameOf(item), place: item.place, ...areaOf(topic(item)) });
+      continue;
+    }
+    const level = item.levels.length === 0 ? anyLevel : item.levels.join(', ');
+    mention(level, item.place);
+    for (const found of reader.read(item.statement, item.place)) {
+      const { mandatory: _, ...rest } = found;
+      draft.statements.push({
+        ...topic(parentOf(item)),
+        ...rest,
+        level,
+        polarity: 'positive',
+        place: item.place,
+      });
+    }
+  }
+  return draft;
+}
+
+function areaOf({ area }: { area?: string }): { area?: string } {
+  return area === undefined ? {} : { area };
+}
+
+function nameOf(item: CaseItem): string {
+  const name = item.statement.length <= limits.nameCharacters ? item.statement : item.short || item.statement;
+  return excerpt(name, limits.nameCharacters);
+}
+
+/** Ids along a circle of parents, the first one again at the end; `null` when there is none. Linear in the edges. */
+export function findCycle(items: readonly CaseItem[]): string[] | null {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const done = new Set<string>();
+  for (const start of items) {
+    const path: { id: string; next: number }[] = [{ id: start.id, next: 0 }];
+    const onPath = new Set([start.id]);
+    while (path.length > 0) {
+      const step = path[path.length - 1];
+      if (!step) break;
+      const parent = done.has(step.id) ? undefined : byId.get(step.id)?.parents[step.next++];
+      if (parent === undefined) {
+        done.add(step.id);
+        onPath.delete(step.id);
+        path.pop();
+      } else if (onPath.has(parent)) {
+        const ids = path.map(({ id }) => id);
+        return [...ids.slice(ids.indexOf(parent)), parent];
+      } else if (byId.has(parent) && !done.has(parent)) {
+        path.push({ id: parent, next: 0 });
+        onPath.add(parent);
+      }
+    }
+  }
+  return null;
+}
