@@ -14,15 +14,15 @@ const settleMs = 800;
  * extension's id to the page and stops at an event that any page can make.
  */
 export default defineUnlistedScript(() => {
+  // Without an adapter nothing is read; the panel can still be opened by its shortcut and used by hand.
   const adapter = adapterFor(new URL(location.href));
-  if (!adapter) return;
   const { signal } = new AbortController();
   // Without the i18n module: it is larger than all the texts here.
   const text = browser.i18n.getMessage as (key: string) => string;
   const dock = createDock({
     doc: document,
     win: window,
-    site: adapter.id,
+    site: adapter?.id ?? location.hostname,
     client: messageClient(browser.runtime),
     texts: {
       open: text('dock_open'),
@@ -48,6 +48,7 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
+  if (!adapter) return;
   const watch = () =>
     watchHost(adapter, {
       doc: document,
