@@ -1,8 +1,10 @@
-import { decide, THRESHOLD, type Verdict } from './classify/decide.ts';
+import { decide } from './classify/decide.ts';
 import { GROUP_ONLY_ABOVE, readChoice, readGate } from './classify/gates.ts';
 import { toTitle } from './classify/normalise.ts';
+import { THRESHOLD } from './classify/score.ts';
 import { toTables, type Tables } from './classify/tables.ts';
 import type { Classification, ClassifyInput } from './classify/types.ts';
+import type { Verdict } from './classify/verdict.ts';
 import { isSensitive } from './session-type.ts';
 
 export { reasonCodes } from './classify/types.ts';

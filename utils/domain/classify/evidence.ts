@@ -1,15 +1,17 @@
 import type { SessionType } from '../session-type.ts';
-import type { Tables } from './tables.ts';
+import type { Strength } from './lexicon/lexicon.ts';
+import type { WordSpan } from './tables.ts';
 
 /** 1:1s and check-ins: any topic may be spoken of, so any other type comes first. */
 export const isGeneral = (type: SessionType): boolean => type === 'one_on_one' || type === 'weekly_checkin';
-
-export type Strength = 'strong' | 'fits' | 'topic';
 
 export interface Hit {
   type: SessionType;
   strength: Strength;
   words: string;
+  /** Where the words stand in the title; `end` is exclusive. */
+  start: number;
+  end: number;
 }
 
 /** Specific before general: the first type of the highest strength wins. */
@@ -75,13 +77,36 @@ const isForeign = (words: string, language: string | null | undefined): boolean 
   return home !== undefined && !!language && !language.toLowerCase().startsWith(home);
 };
 
-/** What the title's words point to, best first. */
-export const readHits = (plain: string, tables: Tables, language: string | null | undefined): Hit[] => {
-  const hits: Hit[] = [];
-  for (const strength of ['strong', 'fits', 'topic'] as const)
-    for (const type of order) {
-      const words = tables.types.get(type)?.[strength].find(plain);
-      if (words && !isForeign(words, language)) hits.push({ type, strength, words });
-    }
-  return hits;
+/** The longest stretch of overlapping matches: "piano di sviluppo" and "sviluppo individuale" are one. */
+const toLongest = (spans: readonly WordSpan[]): WordSpan | undefined => {
+  const joined: WordSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined.sort((one, other) => other.end - other.start - (one.end - one.start))[0];
+};
+
+/** What the title's words point to, the strongest words first. */
+export const readHits = (
+  plain: string,
+  spans: readonly WordSpan[],
+  language: string | null | undefined,
+): Hit[] => {
+  const bySet = new Map<string, WordSpan[]>();
+  for (const span of spans) {
+    const known = bySet.get(span.set);
+    if (known) known.push(span);
+    else bySet.set(span.set, [span]);
+  }
+  return (['strong', 'fits', 'topic'] as const).flatMap((strength) =>
+    order.flatMap((type) => {
+      const span = toLongest(bySet.get(`${strength}:${type}`) ?? []);
+      const words = span ? plain.slice(span.start, span.end).trim() : '';
+      return span && !isForeign(words, language)
+        ? [{ type, strength, words, start: span.start, end: span.end }]
+        : [];
+    }),
+  );
 };

@@ -8,8 +8,8 @@ export interface Title {
   text: string;
   /** Folded words separated by single spaces, each form of "1:1" as the word `oneonone`. */
   plain: string;
-  /** `plain` without what stands in brackets, if anything else does. */
-  main: string;
+  /** What stands in brackets, in the form of `plain`. */
+  asides: string[];
   /** Like `text`, each form of "1:1" taken out and leading tags gone: what is left for names. */
   rest: string;
   /** Folded contents of leading tags such as `[growth]`. */
@@ -125,7 +125,7 @@ export const toTitle = (title: string): Title => {
   return {
     text: whole,
     plain: toPlain(loose),
-    main: toPlain(loose.replace(/\([^()]*\)/g, ' ')) || toPlain(loose),
+    asides: [...loose.matchAll(/\(([^()]*)\)/g)].map((found) => toPlain(found[1] ?? '')).filter(Boolean),
     rest: strip11(body),
     tags: tags.map((tag) => toPlain(foldLatin(tag).replace(STRICT, ` ${ONE_ON_ONE} `))),
     oneOnOne: strict !== folded,

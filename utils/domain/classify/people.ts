@@ -44,7 +44,10 @@ const toKindJa = (piece: string, tables: Tables, known: ReadonlySet<string>): Ki
       rest = rest.replaceAll(name, ' ');
     }
   const before = rest;
-  rest = tables.noiseJa.replace(foldLatin(rest), ' ').trim();
+  const folded = foldLatin(rest);
+  for (const { set, start, end } of tables.lexer.scan(folded))
+    if (set === 'noise:ja') rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  rest = rest.trim();
   if (rest !== before.trim()) kinds.push('noise');
   for (const part of rest.split(/\s+/).filter(Boolean)) {
     if (tables.isNotName(part)) kinds.push('word');

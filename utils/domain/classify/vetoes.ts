@@ -1,7 +1,8 @@
 import type { SessionType } from '../session-type.ts';
 import { isGeneral, type Hit } from './evidence.ts';
 import { vetoKinds, type VetoKind } from './lexicon/lexicon.ts';
-import type { Tables } from './tables.ts';
+import type { Tables, WordSpan } from './tables.ts';
+import { readThings } from './things.ts';
 
 const groupTypes: readonly SessionType[] = [
   'retro',
@@ -39,21 +40,32 @@ const FEW = 4;
 export interface Veto {
   kind: VetoKind | 'things';
   words: string;
+  start: number;
+  end: number;
 }
 
+const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/** Own blocks say so at the beginning or the end; Japanese has no gaps to tell by. */
+const isAtEdge = ({ start, end }: WordSpan, plain: string): boolean =>
+  start === 0 || end === plain.length || (plain[start] ?? '') > '\u024f';
+
 /** What speaks against a conversation with a person. */
-export const readVetoes = (plain: string, tables: Tables): Veto[] => {
-  const checked = tables.safe.replace(plain, '§');
-  const occasion = tables.occasion.find(checked);
-  const before = occasion === null ? checked : checked.slice(0, checked.indexOf(occasion));
-  const vetoes: Veto[] = [];
-  const things = tables.things.find(checked);
-  if (things) vetoes.push({ kind: 'things', words: things });
-  for (const kind of vetoKinds) {
-    const words = tables.vetoes.get(kind)?.find(occasional.includes(kind) ? before : checked);
-    if (words) vetoes.push({ kind, words });
-  }
-  return vetoes;
+export const readVetoes = (plain: string, spans: readonly WordSpan[], tables: Tables): Veto[] => {
+  const safe = spans.filter(({ set }) => set === 'safe');
+  const told = spans.filter((span) => span.set !== 'safe' && !safe.some((one) => overlaps(one, span)));
+  const occasion = told.find(({ set }) => set === 'occasion')?.start ?? plain.length;
+  const things = readThings(plain, told, occasion, tables);
+  return [
+    ...(things ? [{ kind: 'things' as const, words: things, start: 0, end: plain.length }] : []),
+    ...told.flatMap((span) => {
+      const kind = vetoKinds.find((one) => span.set === `veto:${one}`);
+      if (!kind || (occasional.includes(kind) && span.start >= occasion)) return [];
+      if (kind === 'own-block' && !isAtEdge(span, plain)) return [];
+      return [{ kind, words: plain.slice(span.start, span.end).trim(), start: span.start, end: span.end }];
+    }),
+  ];
 };
 
 /** "image recognition" speaks against a recognition, not against a 1:1 that mentions it. */
@@ -61,39 +73,27 @@ const isAbout = (words: string, hit: Hit): boolean =>
   words.split(' ').some((word) => word.length > 2 && hit.words.includes(word)) ||
   hit.words.split(' ').some((word) => word.length > 2 && words.includes(word));
 
-const isAgainst = ({ kind, words }: Veto, hit: Hit, attendeeCount: number | null): boolean => {
+/**
+ * Whether a veto counts against a hit. A veto inside the hit's own words does not ("lessons learned" is no lesson),
+ * unless it says that a thing is meant.
+ */
+export const isAgainst = (
+  veto: Veto,
+  hit: Hit,
+  { attendeeCount, asides }: { attendeeCount: number | null; asides: readonly string[] },
+): boolean => {
+  const { kind, words } = veto;
   if (kind === 'things') return hit.type !== 'retro';
   if (immune[kind].includes(hit.type)) return false;
-  if (kind === 'operations' && !isAbout(words, hit)) return false;
+  if (kind === 'operations') return isAbout(words, hit);
+  if (veto.start >= hit.start && veto.end <= hit.end) return false;
+  if (
+    occasional.includes(kind) &&
+    aboutAnOccasion.includes(hit.type) &&
+    asides.some((text) => text.includes(words))
+  )
+    return false;
   if (kind === 'group' && hit.strength === 'strong' && !isGeneral(hit.type) && hit.type !== 'goal_setting')
     return (attendeeCount ?? FEW + 1) > FEW;
   return true;
-};
-
-/** What is read for vetoes: the whole title, and the title without what stands in brackets. */
-export interface Texts {
-  plain: string;
-  main: string;
-}
-
-/**
- * Makes a test for the vetoes against a hit. A veto inside the hit's own words is none ("lessons learned" is no
- * lesson), unless it says that a thing is reviewed.
- */
-export const toVetoTest = (
-  texts: Texts,
-  vetoes: readonly Veto[],
-  tables: Tables,
-  attendeeCount: number | null,
-): ((hit: Hit) => boolean) => {
-  const test = (hit: Hit, found: readonly Veto[]): Veto | undefined =>
-    found.find((veto) => isAgainst(veto, hit, attendeeCount));
-  return (hit) => {
-    const brief = aboutAnOccasion.includes(hit.type) && texts.main !== texts.plain;
-    const text = brief ? texts.main : texts.plain;
-    const veto = test(hit, brief ? readVetoes(text, tables) : vetoes);
-    if (!veto) return false;
-    const own = veto.kind !== 'things' && veto.kind !== 'operations' && hit.words.includes(veto.words);
-    return own ? test(hit, readVetoes(text.replace(hit.words, '§'), tables)) !== undefined : true;
-  };
 };

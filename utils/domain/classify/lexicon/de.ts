@@ -16,7 +16,7 @@ export const de: Lexicon = {
   types: {
     handoff: {
       strong: `
-        (führungs(kräfte)?|führungskraft|vorgesetzten|teamleit(er|ungs)|teamlead|manager|leitungs|chef|coach|gruppenleit(er|ungs)) ?(wechsel|übergabe|übergang), (übergabe|übergang|wechsel|überleitung) ~ (führung*, führungskraft|teamleitung|personalverantwortung|vorgesetzte*|leitung|mitarbeiterführung|manager|mitarbeiter(in)?|coach|disziplinarisch*),
+        (führungs(kräfte)?|führungskraft|vorgesetzten|teamleit(er|ungs)|teamlead|manager|leitungs|chef|coach|gruppenleit(er|ungs)) ?(wechsel|übergabe|übergang), (übergabe|übergang|wechsel|überleitung) ~ (führung*|führungskraft|teamleitung|personalverantwortung|vorgesetzte*|leitung|mitarbeiterführung|manager|mitarbeiter(in)?|coach|disziplinarisch*),
         (übergabe|übergang|wechsel|überleitung) (an|auf|der|zur|von|zum|zu)? ?(der )?(neuen? |neuer )?(führung*|führungskraft|teamleit*|personalverantwortung|vorgesetzt*|leitung|manager|coach|disziplinar*), wechsel (der|des) (führungskraft|vorgesetzten|teamleitung|managers), führungsübergabe*, mitarbeiterübergabe, teamübergabe
       `,
       fits: `führungswechsel*, dreiergespräch übergabe, übergabegespräch ~ (team|mitarbeiter)`,

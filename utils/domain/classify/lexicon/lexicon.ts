@@ -9,7 +9,9 @@ import type { SessionType } from '../../session-type.ts';
  */
 export type Patterns = string;
 
-/** How much a word proves. */
+/** How much a word proves; see `TypeWords`. */
+export type Strength = 'strong' | 'fits' | 'topic';
+
 export interface TypeWords {
   /** Enough by itself, even when the page does not tell how many people come. */
   strong?: Patterns;
