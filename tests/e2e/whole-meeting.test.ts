@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from '@playwright/test';
 import { sampleCalendar } from '../tools/sample-calendar.ts';
 import { expect, test } from './support/test.ts';
-import type { ExtensionBrowser } from './support/test.ts';
+import type { ExtensionBrowser } from './support/launch.ts';
 
 const seen = 'Explained the outage to support in three plain sentences.';
 const promise = 'Introduce her to the data team';
@@ -10,6 +10,11 @@ const promise = 'Introduce her to the data team';
 async function openMeeting(extension: ExtensionBrowser): Promise<{ page: Page; panel: Frame }> {
   const page = await extension.openTab(sampleCalendar(Date.now()));
   return { page, panel: await extension.panelFrame(page) };
+}
+
+async function addPriya(panel: Frame): Promise<void> {
+  await panel.getByRole('button', { name: 'Add Priya Nair?' }).click();
+  await expect(panel.getByRole('heading', { name: 'Priya Nair' })).toBeVisible();
 }
 
 async function writeNote(panel: Frame, text: string): Promise<void> {
@@ -27,8 +32,7 @@ async function expectNote(panel: Frame, text: string): Promise<void> {
 /** One pass through the main job; `between` runs after every step. */
 async function holdMeeting(extension: ExtensionBrowser, between: () => Promise<void>): Promise<void> {
   const { page, panel } = await openMeeting(extension);
-  await panel.getByRole('button', { name: 'Add Priya Nair?' }).click();
-  await expect(panel.getByRole('heading', { name: 'Priya Nair' })).toBeVisible();
+  await addPriya(panel);
   await between();
 
   await writeNote(panel, seen);
@@ -87,7 +91,7 @@ test('what is exported can be restored in a clean profile, and is the same there
 
 test('a draft survives a closed tab and a stopped worker', async ({ extension }) => {
   const first = await openMeeting(extension);
-  await first.panel.getByRole('button', { name: 'Add Priya Nair?' }).click();
+  await addPriya(first.panel);
   const box = first.panel.getByRole('textbox', { name: 'Note' });
   await box.fill('Half a thought');
   await box.blur();
@@ -99,7 +103,7 @@ test('a draft survives a closed tab and a stopped worker', async ({ extension })
 
 test('text with markup, hostile links and other scripts is shown as it was typed', async ({ extension }) => {
   const { panel } = await openMeeting(extension);
-  await panel.getByRole('button', { name: 'Add Priya Nair?' }).click();
+  await addPriya(panel);
   const text = '<img src=x onerror=alert(1)> javascript:alert(1) مرحبا 👩🏽‍🚀 <b>bold</b>';
   await writeNote(panel, text);
   await expectNote(panel, text);
@@ -108,7 +112,7 @@ test('text with markup, hostile links and other scripts is shown as it was typed
 
 test('over the limit nothing is saved and nothing is lost', async ({ extension }) => {
   const { panel } = await openMeeting(extension);
-  await panel.getByRole('button', { name: 'Add Priya Nair?' }).click();
+  await addPriya(panel);
   const box = panel.getByRole('textbox', { name: 'Note' });
   const long = 'a'.repeat(100_000);
   await box.fill(long);

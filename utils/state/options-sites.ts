@@ -1,15 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { calendarOrigins } from '../hosts/origins.ts';
+import { adapterFor } from '../hosts/registry.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
 
 export interface Site {
   id: 'google-calendar' | 'outlook';
   hosts: string[];
   origins: string[];
+  /** Is there an adapter that reads it? Otherwise the panel works there by hand. */
+  isRead: boolean;
 }
 
 const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');
-const toSite = (id: Site['id'], origins: string[]): Site => ({ id, origins, hosts: origins.map(hostOf) });
+const toSite = (id: Site['id'], origins: string[]): Site => ({
+  id,
+  origins,
+  hosts: origins.map(hostOf),
+  isRead: origins.some((origin) => adapterFor(new URL(origin.replace('*', ''))) !== null),
+});
 const isGoogle = (origin: string): boolean => hostOf(origin) === 'calendar.google.com';
 
 /** The sites in the manifest. */

@@ -49,11 +49,15 @@ function SiteCard({ site, state }: { site: Site; state: SitesModel }) {
       {missing && <p class="meta">{i18n.t('options.sites.offHint')}</p>}
       <dl class="site-facts">
         <dt>{i18n.t('options.sites.reads')}</dt>
-        <dd>{i18n.t('options.sites.readsWhat')}</dd>
-        <dt>{i18n.t('options.sites.why')}</dt>
-        <dd>
-          {i18n.t('options.sites.readsWhy')} {i18n.t('options.sites.never')}
-        </dd>
+        <dd>{site.isRead ? i18n.t('options.sites.readsWhat') : i18n.t('options.sites.readsNothing')}</dd>
+        {site.isRead && (
+          <>
+            <dt>{i18n.t('options.sites.why')}</dt>
+            <dd>
+              {i18n.t('options.sites.readsWhy')} {i18n.t('options.sites.never')}
+            </dd>
+          </>
+        )}
         <dt>{i18n.t('options.sites.addresses')}</dt>
         <dd>
           {site.hosts.map((host) => (
