@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [preact({ reactAliasesEnabled: false })],
   test: {
     restoreMocks: true,
+    // Property tests on a busy machine; nothing waits for a clock.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
