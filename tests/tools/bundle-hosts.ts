@@ -9,8 +9,7 @@ const source = `
   import { watchHost } from '${hosts}watch.ts';
   const read = (now) => {
     const view = { doc: document, url: new URL(location.href), now };
-    const adapter = adapterFor(view.url);
-    const seen = adapter?.isOpen(view) ? adapter.read(view) : null;
+    const seen = adapterFor(view.url)?.read(view) ?? null;
     return seen && toReading(seen, now);
   };
   globalThis.touchline = { adapterFor, toReading, watchHost, read };`;

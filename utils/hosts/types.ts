@@ -69,7 +69,7 @@ export interface HostAdapter {
   /** In the manifest from the start; other sites are asked for, one at a time. */
   builtIn?: boolean;
   watch: WatchPlan;
-  /** Cheap test, no layout: may anything be open? */
+  /** Look-ups by id and address only, no search and no layout: may anything be open? `read` finds more. */
   isOpen(view: PageView): boolean;
   /** null = nothing open. "Open but unreadable" is a sighting in which lines are missing. */
   read(view: PageView): Sighting | null;

@@ -28,7 +28,7 @@ const titleGraceMs = 600;
 /** After a click, Enter or a navigation: four frames, then these pauses (ms). Then the page has reacted or not. */
 const lookFrames = 4;
 const lookPauses = [50, 100, 200, 400, 800, 1_600, 3_200];
-/** Chips of the grid may arrive after the event: read again after these pauses (ms). */
+/** Guests and the grid's chips may arrive after the event: while there are none, read again after these pauses (ms). */
 const latePauses = [titleGraceMs, 600, 1_200];
 
 /**
@@ -46,6 +46,7 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
   let following = '';
   let lateKey = '';
   let waiting = false;
+  let complete = false;
   let frame = 0;
   let lookTimer = 0;
   let lateTimer = 0;
@@ -70,12 +71,14 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
       reported = '';
       return;
     }
-    const { key, lines } = sighting;
+    const { key, lines, people, chips } = sighting;
+    const isTitled = Boolean(lines.title?.length || lines.name?.length);
+    complete = isTitled && people.length > 0 && chips.length > 0;
     const text = JSON.stringify(sighting);
     if (text === reported) return;
     if (key !== lateKey) lookLate(key);
     // Only an opening event is waited for: the one before never stays on show in place of the next.
-    if (!reported && waiting && !lines.title?.length && !lines.name?.length) return;
+    if (!reported && waiting && !isTitled) return;
     reported = text;
     onSighting(sighting);
   }
@@ -85,17 +88,18 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
     waiting = step === 0;
     win.clearTimeout(lateTimer);
     const pause = latePauses[step];
-    if (pause === undefined) return;
+    if (pause === undefined || complete) return;
     lateTimer = win.setTimeout(() => {
       waiting = false;
-      look();
+      look(true);
       if (lateKey === key) lookLate(key, step + 1);
     }, pause);
   }
 
   /** Watches the event itself (as a subtree while it is visible) and the boxes around it. */
-  function follow(open: boolean): void {
-    const events = [...doc.querySelectorAll(selector)];
+  function follow(open: boolean, search: boolean): void {
+    const known = followed.length > 0 && !search && followed.every((each) => each.isConnected);
+    const events = known ? followed : adapter.watch.event.flatMap((each) => [...doc.querySelectorAll(each)]);
     const same = events.length === followed.length && events.every((each, index) => each === followed[index]);
     const before = following;
     followed = events;
@@ -117,12 +121,13 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
     }
   }
 
-  function look(): void {
+  /** `search`: something new may be open, known nodes are not enough. */
+  function look(search = false): void {
     if (signal.aborted) return;
     const view = { doc, url: new URL(doc.location.href), now: now() };
-    const isOpen = adapter.isOpen(view);
-    const sighting = isOpen ? adapter.read(view) : null;
-    if (isOpen || followed.length > 0) follow(sighting !== null);
+    const mayOpen = followed.length > 0 || search || adapter.isOpen(view);
+    const sighting = mayOpen ? adapter.read(view) : null;
+    if (mayOpen) follow(sighting !== null, search);
     report(sighting);
   }
 
@@ -163,7 +168,7 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
         mayOpen ||= added.matches(selector) || added.querySelector(selector) !== null;
       }
     }
-    if (mayOpen) look();
+    if (mayOpen) look(true);
   });
   for (const portal of doc.querySelectorAll(adapter.watch.portals.join()))
     portals.observe(portal, { childList: true });

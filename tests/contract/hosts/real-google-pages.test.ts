@@ -15,7 +15,7 @@ function readCapture(name: string) {
     url,
     now: Date.UTC(2022, 0, 20),
   });
-  const seen = adapter.isOpen(view) ? adapter.read(view) : null;
+  const seen = adapter.read(view);
   return seen && toReading(seen, view.now);
 }
 

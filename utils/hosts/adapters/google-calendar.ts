@@ -3,10 +3,12 @@ import type { HostAdapter, PageView, SightedChip, SightedPerson, Sighting } from
 
 const at = {
   // 2026-11: the name of the account button ends in "(address)" in every language
-  account: 'header [aria-label*="@"],[role="banner"] [aria-label*="@"]',
+  banner: 'header,[role="banner"]',
+  account: '[aria-label*="@"]',
 
   // 2026-10: #xDetDlg inside [data-chips-dialog]; both have lived since 2019. Hidden copies stay in the page.
-  card: ['#xDetDlg', '[data-chips-dialog] [data-eventid]', '#xDetDlgWhen'],
+  // Ids first: they are looked up, anything else is a search through the page.
+  card: ['#xDetDlg', '#xDetDlgWhen', '[data-chips-dialog] [data-eventid]'],
   dialog: '[role="dialog"],[data-chips-dialog]',
   // 2026-10: the bubble that creates an event, and an event that is not saved yet
   draft: '#tabEvent,[data-is-create="true"]',
@@ -15,10 +17,8 @@ const at = {
   chip: '[data-eventchip]',
   chipButton: '[role="button"]',
   day: '[data-datekey]',
-
   // 2026-10: card and event page; on the event page `key` holds the same address
   guest: '[data-email]',
-
   // 2022-01 and 2026-10: any of these says that the event page has been built
   page: '#xTiIn,#tabEventDetails,#xNtList,#xLocIn,#xDescIn,#xDesc,#xOnCal,[data-is-create="false"]',
 } as const;
@@ -100,20 +100,19 @@ function readChip(chip: Element, id: string): SightedChip {
  * the page shows its times.
  */
 function readChips(doc: Document, eid: string): SightedChip[] {
-  const chips = new Map<Element, string>();
-  for (const holder of doc.querySelectorAll(/^[\w+/=-]+$/.test(eid) ? `[data-eventid="${eid}"]` : 'no-id')) {
-    const chip = holder.closest(at.chip);
-    if (chip) chips.set(chip, eid);
-  }
-  const most = chips.size + mostWitnesses;
+  const own: SightedChip[] = [];
+  const witnesses: SightedChip[] = [];
   let looked = 0;
   for (const chip of doc.querySelectorAll(at.chip)) {
-    if (++looked > mostChips || chips.size >= most) break;
-    const holder = chip.matches('[data-eventid]') ? chip : chip.querySelector('[data-eventid]');
-    const other = readAttribute(holder, 'data-eventid');
-    if (other !== eid && /_\d{8}T\d{6}Z /.test(decode(other))) chips.set(chip, other);
+    const id =
+      chip.getAttribute('data-eventid') ??
+      readAttribute(chip.querySelector('[data-eventid]'), 'data-eventid');
+    if (id === eid && eid) own.push(readChip(chip, id));
+    else if (++looked < mostChips && witnesses.length < mostWitnesses && /_\d{8}T\d{6}Z /.test(decode(id))) {
+      witnesses.push(readChip(chip, id));
+    }
   }
-  return [...chips].map(([chip, id]) => readChip(chip, id));
+  return own.slice(0, mostChips / 4).concat(witnesses);
 }
 
 const readPeople = (root: ParentNode): SightedPerson[] =>
@@ -150,10 +149,12 @@ function readWhen(block: Element): string[] {
 /** The visible event card; hidden copies of closed ones are passed over. */
 function findCard(doc: Document): [card: Element, root: Element] | null {
   for (const selector of at.card) {
-    for (const card of doc.querySelectorAll(selector)) {
+    const cards = [...doc.querySelectorAll(selector)];
+    for (const card of cards) {
       const root = card.closest(at.dialog) ?? card;
       if (isVisible(card) && isVisible(root)) return [card, root];
     }
+    if (cards.length > 0) break;
   }
   return null;
 }
@@ -234,14 +235,12 @@ export default {
     portals: ['body', 'body > *'],
     event: ['#xDetDlg', '[data-chips-dialog]', '[data-is-create="false"]', '#tabEventDetails', '#xTiIn'],
   },
-  isOpen: (view) =>
-    Boolean(
-      view.doc.getElementById('xDetDlg') ?? view.doc.querySelector('[data-chips-dialog],#xDetDlgWhen'),
-    ) || isPage(view),
+  isOpen: (view) => view.doc.getElementById('xDetDlg') !== null || isPage(view),
   read(view) {
     const seen = isPage(view) ? readPage(view) : readCard(view.doc);
     // Never inferred from `/u/<n>`: an unknown index silently shows account 0.
-    const label = readAttribute(view.doc.querySelector(at.account), 'aria-label');
+    const button = view.doc.querySelector(at.banner)?.querySelector(at.account);
+    const label = readAttribute(button, 'aria-label');
     const account = /[(（]([^\s()（）]+@[^\s()（）]+)[)）]$/.exec(label)?.[1]?.toLowerCase() ?? null;
     return seen && { site, lang: view.doc.documentElement.lang.slice(0, 20), account, ...seen };
   },

@@ -50,7 +50,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   const untitled = title.value !== null && isNoTitle(title.value);
 
   const shift = toZoneShift(chips);
-  const when = (lines.when ?? [''])
+  const when = (lines.when?.length ? lines.when : [''])
     .map((line) => toWhen({ line: clocks.normalise(line), eid, chips: own, clocks, lang, now, shift }))
     .find(({ start }, index, all) => start !== null || index === all.length - 1);
   const { start = null, end = null, allDay = false, source = 'text' } = when ?? {};
