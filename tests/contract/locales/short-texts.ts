@@ -1,0 +1,43 @@
+/**
+ * Texts on buttons, chips, tabs, badges and in menus, by namespace: there is no room for a sentence. `*` means all
+ * that stand directly in the namespace.
+ */
+export const shortTexts: Readonly<Record<string, readonly string[]>> = {
+  notebook: ['save', 'saving', 'saved', 'exportNow', 'reload', 'undo', 'ownerMe', 'ownerThem', 'due'],
+  notebook_kinds: ['*'],
+  options: ['undo', 'cancel'],
+  options_nav: ['*'],
+  options_welcome: ['addFirst', 'importMap'],
+  options_people: ['add', 'save', 'remove', 'removeYes', 'unmappedOnly', 'weekly', 'fortnightly', 'monthly'],
+  options_map: ['import', 'importAnother', 'undo', 'show', 'present', 'more'],
+  options_import: ['choose', 'pasteRead', 'back', 'stop', 'other', 'copy', 'apply', 'applying'],
+  options_playbook_modes: ['*'],
+  options_playbook_phase: ['*'],
+  options_notes: ['older', 'move', 'moveOpen'],
+  options_notes_kinds: ['*'],
+  options_notes_sides: ['*'],
+  options_sites: ['on', 'off', 'unknown', 'grantFor'],
+  options_data: [
+    ...['restoreChoose', 'restoreOther', 'restoreGo', 'restoring', 'keepMine', 'keepTheirs', 'keepNewer'],
+    ...['keepBoth', 'eraseOpen', 'eraseExport', 'eraseYes', 'eraseBack', 'addressesSave'],
+  ],
+  options_data_themes: ['*'],
+  panel: ['change'],
+  panel_tabs: ['*'],
+  panel_mode: ['*'],
+  panel_tools: ['otherSide', 'push', 'overlay', 'keys', 'settings', 'show'],
+  panel_type: ['forEvent', 'forSeries', 'never', 'use'],
+  panel_clock_phases: ['*'],
+  panel_clock_then: ['*'],
+  panel_ask: ['another', 'anotherFew', 'asked', 'swap', 'skip', 'useful', 'notUseful', 'copy'],
+  panel_notice: ['all', 'setLevel', 'importMap'],
+  panel_reflect: ['add'],
+  panel_reflect_states: ['*'],
+  panel_notes: ['all', 'more', 'edit', 'remove', 'cancel'],
+  panel_choose: ['add', 'addNamed'],
+  panel_group: ['one'],
+  panel_collapsed: ['expand'],
+  panel_lost: ['reload'],
+  panel_failed: ['retry'],
+  popup: ['save', 'panel', 'options', 'inbox'],
+};
