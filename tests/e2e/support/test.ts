@@ -4,7 +4,6 @@ import { launchExtension } from './launch.ts';
 import type { ExtensionBrowser, LaunchOptions } from './launch.ts';
 
 export { expect } from '@playwright/test';
-export type { ExtensionBrowser } from './launch.ts';
 
 interface Settings {
   /** For the whole file or block: `test.use({ launchOptions: { lang: 'de', scheme: 'dark' } })`. */
