@@ -95,6 +95,7 @@ function Waiting({ panel }: { panel: Panel }) {
   if (state.status === 'failed' && state.code !== 'lost') {
     return (
       <main class="panel-main">
+        <VisuallyHidden as="h1">{i18n.t('panel.name')}</VisuallyHidden>
         <Notice
           tone="warning"
           announce
@@ -109,7 +110,7 @@ function Waiting({ panel }: { panel: Panel }) {
   }
   return (
     <main class="panel-main" aria-busy="true">
-      <VisuallyHidden>{i18n.t('panel.loading')}</VisuallyHidden>
+      <VisuallyHidden as="h1">{i18n.t('panel.loading')}</VisuallyHidden>
       <div class="bones" aria-hidden="true">
         {[40, 20, 88, 104, 104].map((height, index) => (
           <i key={index} style={{ blockSize: `${height}px` }} />
@@ -135,13 +136,13 @@ function Lost() {
 /** Nothing about anybody: somebody may be looking over a shoulder. */
 function Veil({ onShow }: { onShow: () => void }) {
   return (
-    <div class="veil">
+    <main class="veil">
       <Icon name="hide" />
-      <span>{i18n.t('panel.hidden')}</span>
+      <h1>{i18n.t('panel.hidden')}</h1>
       <Button size="small" onPress={onShow}>
         {i18n.t('panel.tools.show')}
       </Button>
-    </div>
+    </main>
   );
 }
 

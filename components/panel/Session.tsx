@@ -17,29 +17,31 @@ export function Session({ panel, brief, searching }: { panel: Panel; brief: Brie
   const tab = panel.tab.value;
   const coaching = brief.mode === 'coaching';
   return (
-    <Tabs
-      label={i18n.t('panel.tabs.label')}
-      tabs={tabs.map((value) => ({ value, label: i18n.t(`panel.tabs.${value}`) }))}
-      value={tab}
-      onChoose={panel.chooseTab}
-    >
-      {!coaching && (
-        <Notice tone="warning" icon="evaluation">
-          {i18n.t('panel.evaluationLead')}
-        </Notice>
-      )}
-      {tab === 'reflect' ? (
-        <Reflect panel={panel} brief={brief} />
-      ) : (
-        <>
-          {coaching && <LastTime panel={panel} brief={brief} />}
-          {tab === 'prepare' && <Checklist title={i18n.t('panel.checklist.before')} items={brief.before} />}
-          {coaching && <Ask panel={panel} brief={brief} />}
-          {coaching && <Behaviours panel={panel} brief={brief} />}
-          <Outcomes brief={brief} />
-        </>
-      )}
-      {coaching && brief.person && <Notes panel={panel} name={brief.person.name} searching={searching} />}
-    </Tabs>
+    <main class="session">
+      <Tabs
+        label={i18n.t('panel.tabs.label')}
+        tabs={tabs.map((value) => ({ value, label: i18n.t(`panel.tabs.${value}`) }))}
+        value={tab}
+        onChoose={panel.chooseTab}
+      >
+        {!coaching && (
+          <Notice tone="warning" icon="evaluation">
+            {i18n.t('panel.evaluationLead')}
+          </Notice>
+        )}
+        {tab === 'reflect' ? (
+          <Reflect panel={panel} brief={brief} />
+        ) : (
+          <>
+            {coaching && <LastTime panel={panel} brief={brief} />}
+            {tab === 'prepare' && <Checklist title={i18n.t('panel.checklist.before')} items={brief.before} />}
+            {coaching && <Ask panel={panel} brief={brief} />}
+            {coaching && <Behaviours panel={panel} brief={brief} />}
+            <Outcomes brief={brief} />
+          </>
+        )}
+        {coaching && brief.person && <Notes panel={panel} name={brief.person.name} searching={searching} />}
+      </Tabs>
+    </main>
   );
 }

@@ -14,7 +14,7 @@ export function NotCertain({ panel, brief }: { panel: Panel; brief: Brief }) {
   const hidden = brief.state === 'private';
   return (
     <main class="panel-main">
-      <EmptyState title={hidden ? i18n.t('panel.private.title') : i18n.t('panel.choose.title')}>
+      <EmptyState level={1} title={hidden ? i18n.t('panel.private.title') : i18n.t('panel.choose.title')}>
         {hidden ? i18n.t('panel.private.lead') : i18n.t('panel.choose.lead')}
       </EmptyState>
       <ChoosePerson panel={panel} brief={brief} />
@@ -28,7 +28,9 @@ export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
   const playbook = panel.playbook.value;
   return (
     <main class="panel-main">
-      <EmptyState title={i18n.t('panel.manual.title')}>{i18n.t('panel.manual.lead')}</EmptyState>
+      <EmptyState level={1} title={i18n.t('panel.manual.title')}>
+        {i18n.t('panel.manual.lead')}
+      </EmptyState>
       {playbook.status === 'ready' && (
         <Select
           label={i18n.t('panel.manual.type')}
@@ -51,6 +53,7 @@ export function Group({ panel, brief }: { panel: Panel; brief: Brief }) {
   return (
     <main class="panel-main">
       <EmptyState
+        level={1}
         title={i18n.t('panel.group.title')}
         action={
           <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
@@ -75,6 +78,7 @@ export function Collapsed({ brief, onExpand }: { brief: Brief; onExpand: () => v
   return (
     <main class="panel-main">
       <EmptyState
+        level={1}
         title={i18n.t(`panel.collapsed.${reasons[brief.collapsed ?? 'all-day']}`)}
         action={<Button onPress={onExpand}>{i18n.t('panel.collapsed.expand')}</Button>}
       >

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Popup } from '../../utils/state/popup.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 const inbox = '';
 
@@ -11,6 +12,7 @@ export function PopupTop({ popup }: { popup: Popup }) {
   const people = list.status === 'ready' ? list.value : [];
   return (
     <div class="popup-top">
+      <VisuallyHidden as="h1">{i18n.t('popup.title')}</VisuallyHidden>
       <Select
         label={i18n.t('popup.person')}
         options={[

@@ -2,6 +2,12 @@ import './text.css';
 import type { ComponentChildren } from 'preact';
 
 /** Read aloud, not drawn. */
-export function VisuallyHidden({ children }: { children: ComponentChildren }) {
-  return <span class="visually-hidden">{children}</span>;
+export function VisuallyHidden({
+  children,
+  as: Tag = 'span',
+}: {
+  children: ComponentChildren;
+  as?: 'span' | 'h1';
+}) {
+  return <Tag class="visually-hidden">{children}</Tag>;
 }
