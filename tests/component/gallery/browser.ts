@@ -2,6 +2,7 @@ import texts from 'virtual:texts';
 
 /** Stands in for the extension's own browser object; it must be here before anything asks for a text. */
 const query = new URLSearchParams(location.search);
+const lang = query.get('lang') ?? 'en';
 const lengthen = query.get('words') === 'long';
 
 /** A third longer, as German is. */
@@ -11,7 +12,7 @@ const longer = (text: string): string =>
     : text;
 
 const getMessage = (name: string): string => {
-  const message = texts[name]?.message ?? '';
+  const message = texts[lang]?.[name]?.message ?? '';
   return message
     .split(/(\{\w+\})/u)
     .map((part) => (part.startsWith('{') ? part : longer(part)))
@@ -26,4 +27,4 @@ Object.assign(globalThis, {
 });
 
 document.documentElement.dir = query.get('dir') ?? 'ltr';
-document.documentElement.lang = query.get('lang') ?? 'en';
+document.documentElement.lang = lang;

@@ -1,4 +1,4 @@
 declare module 'virtual:texts' {
-  const texts: Record<string, { message: string }>;
+  const texts: Record<string, Record<string, { message: string }>>;
   export default texts;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import preact from '@preact/preset-vite';
 import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
 import { defineConfig, type Plugin } from 'vite';
@@ -7,14 +7,19 @@ import { defineConfig, type Plugin } from 'vite';
 const root = join(import.meta.dirname, '../../..');
 const textsId = 'virtual:texts';
 
+const locales = join(root, 'utils/i18n/locales');
+
 /** The product's own texts, made as the build makes them. */
 const texts: Plugin = {
   name: 'texts',
   resolveId: (id) => (id === textsId ? `\0${textsId}` : null),
   load(id) {
     if (id !== `\0${textsId}`) return null;
-    const source = readFileSync(join(root, 'utils/i18n/locales/en.yml'), 'utf8');
-    return `export default ${generateChromeMessagesText(parseMessagesText(source, 'YAML'))}`;
+    const entries = readdirSync(locales).map((file) => {
+      const source = readFileSync(join(locales, file), 'utf8');
+      return `${JSON.stringify(parse(file).name)}: ${generateChromeMessagesText(parseMessagesText(source, 'YAML'))}`;
+    });
+    return `export default { ${entries.join(', ')} }`;
   },
 };
 
