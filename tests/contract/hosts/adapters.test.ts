@@ -16,7 +16,7 @@ const read = (adapter: HostAdapter, view: PageView) => {
 
 describe('every site', () => {
   const files = readdirSync(new URL('../../../utils/hosts/adapters', import.meta.url))
-    .filter((name) => name !== 'index.ts')
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => name.replace('.ts', ''))
     .sort();
 

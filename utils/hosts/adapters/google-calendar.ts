@@ -1,5 +1,6 @@
 import { first, isVisible, readAttribute, readField, readLines, toLine } from '../dom.ts';
-import type { HostAdapter, PageView, SightedChip, SightedPerson, Sighting } from '../types.ts';
+import type { HostAdapter, PageView, SightedPerson, Sighting } from '../types.ts';
+import { decodeEid, readChips, readZones } from './google/chips.ts';
 
 const at = {
   // 2026-11: the name of the account button ends in "(address)" in every language
@@ -59,8 +60,6 @@ const pageValues = {
 
 const mostPeople = 500;
 const mostLinks = 20;
-const mostChips = 150;
-const mostWitnesses = 12;
 
 const site = 'google-calendar';
 /** Path of the event page; a copy (`duplicate/`) does not exist yet. */
@@ -68,52 +67,8 @@ const pagePath = /\/r\/eventedit(?:\/([^/]+))?\/?$/;
 
 const isPage = ({ doc, url }: PageView) => pagePath.test(url.pathname) && doc.querySelector(at.page) !== null;
 
-/** The event id in clear; '' for anything that is not base64 of one. */
-function decode(eid: string): string {
-  const plain = eid.replace(/-/g, '+').replace(/_/g, '/');
-  return plain.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(plain) ? '' : atob(plain);
-}
-
 /** Tasks, birthdays and public holidays are no meetings. */
-const isNoMeeting = (eid: string) => eid.startsWith('tasks_') || /#(contacts|holiday)@/.test(decode(eid));
-
-/** The sentence is the accessible name, or the first child with a text that is not hidden from screen readers. */
-function readChip(chip: Element, id: string): SightedChip {
-  const button = chip.matches(at.chipButton) ? chip : chip.querySelector(at.chipButton);
-  let sentence: Element | undefined;
-  let label = readAttribute(button, 'aria-label') || readAttribute(chip, 'aria-label');
-  if (!/[,;،、，၊፣]/.test(label)) {
-    sentence = [...(button?.children ?? []), ...chip.children].find(
-      (each) => each !== button && !each.matches('[aria-hidden="true"]') && toLine(each.textContent),
-    );
-    label = toLine(sentence?.textContent) || label;
-  }
-  const lines = [...chip.querySelectorAll('*')]
-    .filter((each) => each !== sentence && !sentence?.contains(each) && !each.contains(sentence ?? null))
-    .map((each) => toLine(each.textContent))
-    .filter((text, index, all) => text && all.indexOf(text) === index);
-  return { id, day: readAttribute(chip.closest(at.day), 'data-datekey'), label, lines: lines.slice(0, 12) };
-}
-
-/**
- * The chips of the open event, and some of other recurring events: from these the reader sees in which zone
- * the page shows its times.
- */
-function readChips(doc: Document, eid: string): SightedChip[] {
-  const own: SightedChip[] = [];
-  const witnesses: SightedChip[] = [];
-  let looked = 0;
-  for (const chip of doc.querySelectorAll(at.chip)) {
-    const id =
-      chip.getAttribute('data-eventid') ??
-      readAttribute(chip.querySelector('[data-eventid]'), 'data-eventid');
-    if (id === eid && eid) own.push(readChip(chip, id));
-    else if (++looked < mostChips && witnesses.length < mostWitnesses && /_\d{8}T\d{6}Z /.test(decode(id))) {
-      witnesses.push(readChip(chip, id));
-    }
-  }
-  return own.slice(0, mostChips / 4).concat(witnesses);
-}
+const isNoMeeting = (eid: string) => eid.startsWith('tasks_') || /#(contacts|holiday)@/.test(decodeEid(eid));
 
 const readPeople = (root: ParentNode): SightedPerson[] =>
   [...root.querySelectorAll(at.guest)].slice(0, mostPeople).map((row) => ({
@@ -177,7 +132,7 @@ function readCard(doc: Document): Seen | null {
   if (place) lines.placeText = [place];
   return {
     key: eid || log[0] || lines.title?.join(' ') || '?',
-    lines: { ...lines, card: [], id: eid ? [eid] : [], log, links: readLinks(root) },
+    lines: { ...lines, card: [], id: eid ? [eid] : [], log, links: readLinks(root), zones: readZones(doc) },
     people: readPeople(root),
     chips: readChips(doc, eid),
   };

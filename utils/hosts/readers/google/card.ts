@@ -49,7 +49,7 @@ export function toCardReading(sighting: Sighting, now: number): MeetingReading |
   const title = toTitle(shownTitle, titled, stale);
   const untitled = title.value !== null && isNoTitle(title.value);
 
-  const shift = toZoneShift(chips);
+  const shift = toZoneShift(chips, sighting.lines.zones ?? [], now);
   const when = (lines.when?.length ? lines.when : [''])
     .map((line) => toWhen({ line: clocks.normalise(line), eid, chips: own, clocks, lang, now, shift }))
     .find(({ start }, index, all) => start !== null || index === all.length - 1);

@@ -52,7 +52,7 @@ function toTimes(lines: Lines, clocks: ClockReader, zone: string | null): PageTi
   const from = toMinutes(lines.startIndex, lines.startTime, clocks);
   const to = toMinutes(lines.endIndex, lines.endTime, clocks);
   // Midnight may be the unused time of whole days: only the box can tell.
-  const isTime = lines.allDay !== undefined || Boolean(from && to);
+  const isTime = Boolean(lines.allDay ? from || to : from && to);
   return {
     start: isTime ? at(startDay, from) : null,
     end: isTime ? at(endDay, to) : null,
