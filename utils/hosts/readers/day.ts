@@ -29,9 +29,6 @@ export function toEpoch(wall: Wall): number {
 /** Minutes by which the browser's own zone is ahead of UTC at that instant. */
 export const localOffset = (epoch: number): number => -new Date(epoch).getTimezoneOffset();
 
-/** What the clock on the wall shows in the browser's own zone. */
-export const toWall = (epoch: number): Wall => epoch + localOffset(epoch) * minuteMs;
-
 /** Epoch ms of a wall-clock time in an IANA zone; null when the browser does not know the zone. */
 export function toEpochIn(wall: Wall, zone: string): number | null {
   const shown = (epoch: number): number => {

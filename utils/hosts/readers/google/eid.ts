@@ -50,10 +50,6 @@ export function parseEid(raw: string): EventId {
   };
 }
 
-/** Tasks, birthdays and public holidays are no meetings. */
-export const isNoMeeting = (raw: string, { calendar }: EventId): boolean =>
-  raw.startsWith('tasks_') || /#(contacts|holiday)@/.test(calendar ?? '');
-
 /** `data-datekey` of a column or row: `(year − 1970) << 9 | month << 5 | day`, as a wall day. */
 export function parseDatekey(key: string | null): number | null {
   const value = Number(key ?? NaN);
