@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
 import type { ComposerKind } from '../../utils/state/composer.ts';
@@ -13,6 +13,7 @@ import {
 } from '../notebook/ComposeExtras.tsx';
 import { KindChips } from '../notebook/KindChips.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useGrowing } from '../ui/grow.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -30,6 +31,8 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
   const promise = composer.kind.value === 'promise';
   const text = composer.text.value;
   const over = composer.left.value < 0;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useGrowing(area, text);
   const placeholder = evaluation
     ? i18n.t('notebook.evaluationPlaceholder')
     : promise
@@ -57,6 +60,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
       <label>
         <VisuallyHidden>{i18n.t('notebook.note')}</VisuallyHidden>
         <textarea
+          ref={area}
           class={text === '' ? 'input' : 'input private'}
           dir="auto"
           rows={1}

@@ -1,6 +1,7 @@
 import './field.css';
 import type { ComponentChildren, Ref, TargetedKeyboardEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { useGrowing } from './grow.ts';
 import { Icon } from './Icon.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -118,15 +119,16 @@ export function TextArea({
   onBlur,
   onKeyDown,
   rows = 1,
-  areaRef,
   ...described
-}: TextProps & { rows?: number; areaRef?: Ref<HTMLTextAreaElement> }) {
+}: TextProps & { rows?: number }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useGrowing(area, value);
   return (
     <Field {...described}>
       {(ids) => (
         <textarea
           {...ids}
-          ref={areaRef ?? null}
+          ref={area}
           class="input"
           dir="auto"
           rows={rows}
