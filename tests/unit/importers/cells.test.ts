@@ -143,12 +143,9 @@ describe('what a cell holds', () => {
     },
   );
 
-  it.each(['- plans the week', '+ more', '-5', '@anna reviews', 'a=b'])(
-    '%s is no formula',
-    (cell) => {
-      expect(formulaStart(cell)).toBeNull();
-    },
-  );
+  it.each(['- plans the week', '+ more', '-5', '@anna reviews', 'a=b'])('%s is no formula', (cell) => {
+    expect(formulaStart(cell)).toBeNull();
+  });
 
   it('takes the guard off a cell', () => {
     expect(withoutGuard("'=1+1")).toBe('=1+1');

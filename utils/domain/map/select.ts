@@ -1,7 +1,7 @@
 import { type MapIndex, behavioursAt, indexMap } from '../brief/map-index.ts';
 import type { Behaviour, CompetencyMap, MapLevel, MapRole } from '../competency.ts';
 
-export { indexMap, indexMap as toMapIndex, type MapIndex } from '../brief/map-index.ts';
+export { indexMap, type MapIndex } from '../brief/map-index.ts';
 
 /** Either will do; with an index nothing scans. */
 export type MapOrIndex = CompetencyMap | MapIndex;

@@ -141,7 +141,7 @@ function isCertain(
   ranked: readonly (number | null)[],
   kind: LevelOrder['kind'],
 ): boolean {
-  if (ranked.some((rank) => rank === null)) return false;
+  if (ranked.some((rank) => rank === null) || readings.some(({ several }) => several)) return false;
   const seen = new Set<string>();
   for (const [index, reading] of readings.entries()) {
     const key = `${reading.track ?? 'ic'} ${ranked[index]}`;

@@ -21,6 +21,8 @@ export interface LevelReading {
   /** True when only a career level is called so ("junior", "staff"). */
   careerOnly: boolean;
   code?: string;
+  /** "Junior, Mid": one name for several levels. */
+  several: boolean;
   /** The name without rank words, codes and brackets, folded: "engineer". */
   base: string;
   /** The word of the name that stands for different ranks in different organisations. */
@@ -65,6 +67,7 @@ export function readLevel(name: string): LevelReading {
     careerOnly: false,
     base: '',
     moving: null,
+    several: /\p{L}\s*[,;&]\s*\p{L}/u.test(text),
   };
   if (text === '' || text.length > 100) return blank;
   if (text === fold(anyLevel))
@@ -146,7 +149,7 @@ const japaneseRank = new RegExp(
   'g',
 );
 
-function readWords(plain: string): Omit<LevelReading, 'code'> {
+function readWords(plain: string): Omit<LevelReading, 'code' | 'several'> {
   // "Lead" in the middle of a sentence is no level: names are short.
   const tokens = spaced(plain)
     .split(/[\s/,;:+&.–—-]+/)

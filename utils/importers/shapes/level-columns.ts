@@ -1,3 +1,4 @@
+import { readLevel } from '../levels/read-level.ts';
 import type { Column } from '../table/columns.ts';
 import type { ShapeInput } from './shape.ts';
 
@@ -7,13 +8,30 @@ export interface LevelColumns {
   roleOf: (column: Column) => string | undefined;
 }
 
+const levelFields = new Set(['level', 'proficiency']);
+
+/** Words that say of a level's column what it holds. */
+const heldWords =
+  /[\s:–—-]+(?:expectations?|expected behaviou?rs?|behaviou?rs?|indicators?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving)$/i;
+
+/** "Junior expectations" is the level "Junior". */
+export function levelName({ header, level }: Column): string {
+  const bare = header.replace(heldWords, '');
+  if (bare === header || bare === '') return header;
+  const { kind, source } = readLevel(bare);
+  return level.kind !== 'unknown' && (source !== null || kind === 'proficiency') ? bare : header;
+}
+
 /** Fields that make a table long: one level a row. */
 const longFields = new Set(['behaviour', 'negative', 'positive']);
 
 /** The columns of a wide table that stand for levels; `null` when the headers name none. */
 export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelColumns | null {
   const { columns } = input;
-  const named = columns.filter((column) => isLevel(column, columns));
+  const all = columns.filter((column) => isLevel(column, columns));
+  // Columns of targets ("3") beside columns of texts for the same levels.
+  const worded = all.filter((column) => column.content.scores < 0.95);
+  const named = worded.length >= 2 ? worded : all;
   const timed = columns.filter((column) => column.level.kind === 'time');
   const sure = named.length > 0 ? named : withTime ? timed : [];
   const first = sure[0];
@@ -38,10 +56,9 @@ function isLevel(column: Column, all: readonly Column[]): boolean {
   if (column.field === 'ignore' || column.field === 'person') return false;
   if (kind === 'number') return all.filter((other) => other.level.kind === 'number').length >= 2;
   if (kind !== 'career' && kind !== 'proficiency') return false;
-  // "Specialist skills" and "Expert rating" are fields that happen to contain a rank.
-  return (
-    column.field === null || column.field === 'level' || column.field === 'proficiency' || column.score < 0.8
-  );
+  // "Specialist skills" and "Expert rating" are fields that happen to contain a rank; "Junior expectations" is a level.
+  if (column.field === null || levelFields.has(column.field) || column.score < 0.8) return true;
+  return levelName(column) !== column.header;
 }
 
 /** One level only: a column of texts under it and no column that makes the table long. */

@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Column } from '../table/columns.ts';
-import { cellAt } from '../table/columns.ts';
 import type { Field } from '../words/columns.ts';
-import { headerPlace } from './shape.ts';
+import { askAboutName, askAboutTexts } from './ask-texts.ts';
 import type { ShapeInput } from './shape.ts';
 
 /** Which columns of a long table hold what; `texts` hold the behaviours. */
@@ -69,19 +68,20 @@ export function chooseLong(input: ShapeInput): LongColumns {
   let levelDescription = take('levelDescription');
   const examples = of('example')[0];
   if (texts.length === 0 && negatives.length === 0) {
-    const standIn = [competency, description, levelDescription, examples, guess(input, filled, taken)].find(
-      (column) =>
-        column !== undefined &&
-        (column.content.long >= 0.5 || column === examples) &&
-        (column !== competency || upper !== undefined || level !== undefined),
-    );
+    const hasOther = upper !== undefined || level !== undefined;
+    const standIn =
+      [hasOther ? competency : undefined, description, levelDescription].find(
+        (column) => column !== undefined && column.content.long >= 0.5,
+      ) ?? examples;
     if (standIn) {
       texts.push(standIn);
       if (standIn === competency) competency = undefined;
       if (standIn === description) description = undefined;
       if (standIn === levelDescription) levelDescription = undefined;
-    }
+    } else if (level !== undefined) texts.push(...askAboutTexts(input, filled, taken));
   }
+  for (const column of texts) taken.add(column);
+  if (!competency && !upper && level && texts.length > 0) competency = askAboutName(input, filled, taken);
   const rest = {
     level,
     levelOrder: take('levelOrder'),
@@ -105,29 +105,12 @@ export function chooseLong(input: ShapeInput): LongColumns {
       .filter((column) => column !== undefined)
       .map((column) => column.index),
   );
-  return { ...rest, texts, negatives, levelless: rsd || headers.has('company wide'), rsd, used };
-}
-
-/** A column with a header nobody knows over sentences: asked about, taken for the behaviours meanwhile. */
-function guess(input: ShapeInput, filled: readonly Column[], taken: ReadonlySet<Column>): Column | undefined {
-  const open = filled.filter(
-    (column) =>
-      !taken.has(column) && (column.field === null || column.score < 0.5) && column.level.kind !== 'time',
-  );
-  const longest = [...open].sort((a, b) => b.content.long - a.content.long)[0];
-  const hasLevel = filled.some((column) => column.field === 'level');
-  if (!longest || longest.content.long < 0.5 || !hasLevel) return undefined;
-  const sample = input.table.rows.map((row) => cellAt(row, longest.index)).find((cell) => cell !== '') ?? '';
-  const answer = input.report.ask({
-    code: 'Q-COLUMN',
-    subject: longest.header,
-    options: [
-      { value: 'behaviour', label: 'Behaviours' },
-      { value: 'ignore', label: 'Something else: leave it out' },
-    ],
-    default: 'behaviour',
-    params: { header: longest.header, sample: sample.slice(0, 80) },
-    place: headerPlace(input, [longest]),
-  });
-  return answer === 'behaviour' ? longest : undefined;
+  return {
+    ...rest,
+    texts,
+    negatives,
+    levelless: rsd || headers.has('company wide') || headers.has('range low'),
+    rsd,
+    used,
+  };
 }

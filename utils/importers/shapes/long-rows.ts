@@ -27,14 +27,21 @@ export interface LongRows {
   twoStep: boolean;
 }
 
+/** The columns that say what a row is about. */
+export function keysOf({ area, competency, role }: LongColumns, level: Column | undefined): Column[] {
+  const keys = [role, level, area, competency].filter((column) => column !== undefined);
+  return [...new Set(keys)];
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** Fills the draft from the rows of a long table; its columns are known. */
 export function readLongRows(draft: Draft, reading: LongRows): void {
   const { input, columns, rows, scale, twoStep } = reading;
-  const areas = filledDown(input, rows, columns.area);
-  const names = filledDown(input, rows, columns.competency);
-  const roleCells = filledDown(input, rows, columns.role);
+  const keys = keysOf(columns, reading.levelColumn);
+  const areas = filledDown(input, rows, columns.area, keys);
+  const names = filledDown(input, rows, columns.competency, keys);
+  const roleCells = filledDown(input, rows, columns.role, keys);
   const described = new Set<string>();
   const read = new Set<string>();
   const mentioned = new Set<string>();

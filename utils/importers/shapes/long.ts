@@ -8,7 +8,7 @@ import type { Draft } from '../types.ts';
 import { askLevelOrScale, askOneLevel } from './ask.ts';
 import { chooseLong } from './long-columns.ts';
 import type { LongColumns } from './long-columns.ts';
-import { readLongRows } from './long-rows.ts';
+import { keysOf, readLongRows } from './long-rows.ts';
 import { pairByOrder } from './pairs.ts';
 import { filledDown, sortRows } from './rows.ts';
 import { emptyDraft, headerPlace, reportIgnored, reportRagged } from './shape.ts';
@@ -35,7 +35,7 @@ export function readLong(input: ShapeInput): Draft | null {
   const rows = sortRows(input, columns.competency ? [columns.competency] : [], texts);
   const raw = rows.map(({ row }) => row);
   reportRagged(input, raw, texts);
-  const levels = filledDown(input, rows, levelColumn).map((level) =>
+  const levels = filledDown(input, rows, levelColumn, keysOf(columns, levelColumn)).map((level) =>
     (level ?? '').replace(/\s+/g, ' ').trim(),
   );
   if (levelColumn) draft.levelPlace = headerPlace(input, [levelColumn]);

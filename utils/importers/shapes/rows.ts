@@ -60,6 +60,7 @@ function isHeading(row: TableRow, nameColumns: readonly Column[]): boolean {
     text.length <= longestHeading &&
     !/[.!?]$/.test(text) &&
     !/\n/.test(text) &&
+    !/^[*†‡]/.test(text) &&
     !/^(?:notes?|nb|hinweis|remarque|nota|obs|注)\b\s*:/i.test(text)
   );
 }
@@ -69,6 +70,7 @@ export function filledDown(
   input: ShapeInput,
   rows: readonly DataRow[],
   column: Column | undefined,
+  keys: readonly Column[] = [],
 ): (string | null)[] {
   if (!column) return rows.map(() => null);
   let above = '';
@@ -79,7 +81,9 @@ export function filledDown(
       above = cell;
       return cell;
     }
-    if (!column.content.merged || above === '') return '';
+    // A row with a text and none of its keys goes on with the row above.
+    const goesOn = keys.length > 0 && keys.every((key) => cellAt(row, key.index) === '');
+    if ((!column.content.merged && !goesOn) || above === '') return '';
     count++;
     return above;
   });

@@ -55,7 +55,10 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
     .slice(label + 1)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
-  if (titles.filter((title) => readLevel(title).kind === 'career').length >= 2) return null;
+  if (titles.length < 2 || titles.filter((title) => readLevel(title).kind === 'career').length >= 2)
+    return null;
+  const left = readHeader(label > 0 ? cellAt(header, 0) : '');
+  if (left.score >= 0.8 && (left.field === 'area' || left.field === 'competency')) return null;
   const fields = titles
     .map((title) => readHeader(title))
     .filter((reading) => reading.score === 1)

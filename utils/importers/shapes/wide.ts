@@ -1,11 +1,13 @@
 import { fold } from '../text/fold.ts';
 import { orderLevels } from '../levels/order-levels.ts';
+import { cellKind } from '../table/cell-kind.ts';
 import { cellAt, columnLetter, duplicateHeaders, polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import type { CellReader } from '../table/read-cells.ts';
 import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
+import { levelName } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
 import { filledDown, sortRows } from './rows.ts';
 import type { DataRow } from './rows.ts';
@@ -27,16 +29,16 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   }
   const names = chooseNames(input, levels.columns);
   const draft = emptyDraft('csv-wide', input);
-  const levelNames = levels.columns.map((column) => column.header);
+  const levelNames = levels.columns.map(levelName);
   draft.levelPlace = headerPlace(input, levels.columns);
   const scale =
     orderLevels(levelNames).kind === 'proficiency' && askLevelOrScale(report, levelNames, draft.levelPlace);
   for (const column of levels.columns) {
     const role = levels.roleOf(column);
-    if (scale) draft.points.push({ name: column.header });
+    if (scale) draft.points.push({ name: levelName(column) });
     else {
       const place = headerPlace(input, [column]);
-      draft.levels.push({ name: column.header, place, ...(role === undefined ? {} : { role }) });
+      draft.levels.push({ name: levelName(column), place, ...(role === undefined ? {} : { role }) });
     }
     if (role !== undefined) draft.roles.push({ name: role });
   }
@@ -54,6 +56,9 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   reportIgnored(input, new Set([...levels.columns, ...names.all].map((column) => column.index)));
   return draft;
 }
+
+const notText: ReadonlySet<string> = new Set(['mark', 'tenure', 'address']);
+const nothing: ReadonlySet<string> = new Set();
 
 interface Filling {
   input: ShapeInput;
@@ -98,7 +103,10 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
     // With roles or polarity in rows of their own, a name comes back on purpose.
     const expected = described.has(key) && (names.role !== undefined || names.polarity !== undefined);
     described.add(key);
-    if ((own !== '' || draft.competencies.length === 0) && !expected) {
+    const filled = levels.columns.map((column) => cellAt(row, column.index)).filter((cell) => cell !== '');
+    // A row of years, scores or addresses is about the levels, not a competency.
+    const unlike = filled.length > 0 && filled.every((cell) => notText.has(cellKind(cell, nothing)));
+    if ((own !== '' || draft.competencies.length === 0) && !expected && !unlike) {
       draft.competencies.push({
         name: competency,
         place: cellPlace(input, row, names.competency),
@@ -120,16 +128,16 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       const cell = cellAt(row, column.index);
       const items = reader.read(cell, place);
       if (!scale && group === undefined && items.length > 0) {
-        for (const role of rowRoles) mention(column.header, role, place);
+        for (const role of rowRoles) mention(levelName(column), role, place);
       }
-      if (items.length === 0 && cell !== '') draft.leftOut.add(fold(column.header)).add(fold(competency));
+      if (items.length === 0 && cell !== '') draft.leftOut.add(fold(levelName(column))).add(fold(competency));
       for (const [item, { mandatory, ...found }] of items.entries()) {
         draft.statements.push({
           ...found,
           competency,
           polarity,
           place: { ...place, index: item },
-          ...(scale ? { point: column.header } : { level: column.header }),
+          ...(scale ? { point: levelName(column) } : { level: levelName(column) }),
           ...(area === '' ? {} : { area }),
           ...(own.length === 0 ? {} : { roles: own }),
           ...(mandatory || readMandatory(at(names.mandatory)) ? { mandatory: true } : {}),

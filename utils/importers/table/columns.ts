@@ -108,6 +108,11 @@ function withContent(
     // "Type" with other values says what kind of competency it is, or nothing that we know.
     return fits ? { field, score: 1 } : { field: 'kind', score: 0.6 };
   }
+  if (field === 'level' && score < 1) {
+    // "Reuse level", "noise level": a level of something else.
+    const cells = new Set(table.rows.map((row) => fold(cellAt(row, index))).filter((cell) => cell !== ''));
+    if (![...cells].some((cell) => readLevel(cell).kind !== 'unknown')) return { field: null, score: 0 };
+  }
   if (field === 'competency' && score < 0.8 && content.long < 0.5 && content.distinct > 1)
     return { field, score: 0.8 };
   return { field, score };

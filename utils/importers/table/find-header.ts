@@ -107,10 +107,11 @@ function best(rows: readonly TableRow[]): TableRow | null {
 /** Known words and level names speak for a header; sentences, bullets and bare numbers against it. */
 function headerScore(row: TableRow): number {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  // A header may break over lines; a list or a text may not stand in it.
   if (cells.length < 2) return cells.length === 0 ? 0 : 0.1;
   let score = 0;
   for (const cell of cells) {
-    if (cell.length > 80 || /[\n•]|^- /.test(cell)) {
+    if (cell.length > 80 || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) {
       score -= 2;
       continue;
     }
