@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { openLocalClient } from '../../utils/messaging/local.ts';
 import { loadZip, saveFile } from '../../utils/platform/downloads.ts';
 import { consoleLog } from '../../utils/platform/log.ts';
@@ -13,8 +14,7 @@ import { openReader } from '../../utils/state/options-import-reader.ts';
 const root = document.querySelector('#app');
 if (!root) throw new Error('options.html has no #app');
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+dressDocument(document.documentElement);
 
 const leaving = new AbortController();
 // A page that may come back from the browser's cache keeps its subscriptions.

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LinksContext } from '../../components/panel/links.ts';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { openFrameLink } from '../../utils/dock/frame-link.ts';
+import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { messageClient } from '../../utils/messaging/client-message.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
@@ -13,8 +13,7 @@ import { createPanel } from '../../utils/state/panel.ts';
 const root = document.querySelector('#app');
 if (!root) throw new Error('panel.html has no #app');
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+dressDocument(document.documentElement);
 
 const inPage = window.top !== window;
 const client = messageClient(browser.runtime, { inPage });

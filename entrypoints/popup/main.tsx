@@ -1,13 +1,12 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { mountPopup } from '../../components/popup/mount.tsx';
+import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
 import { laterClient } from '../../utils/state/later-client.ts';
 import { createPopup } from '../../utils/state/popup.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+dressDocument(document.documentElement);
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());

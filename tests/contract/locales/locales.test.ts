@@ -82,6 +82,11 @@ describe.each([{ locale: 'en', texts: english }, ...locales])('every text in $lo
 describe.each(locales)('$locale, compared with English', ({ locale, texts }) => {
   const allowed = new Set([...sameEverywhere, ...(sameWords[locale] ?? [])]);
 
+  it('names its own language and direction', () => {
+    expect(texts['language_code']).toBe(locale.replace('_', '-'));
+    expect(texts['language_direction']).toBe(rightToLeft.has(locale) ? 'rtl' : 'ltr');
+  });
+
   it('has a text for each key and none for others', () => {
     expect({
       missing: Object.keys(english).filter((key) => !(key in texts)),
@@ -103,7 +108,12 @@ describe.each(locales)('$locale, compared with English', ({ locale, texts }) => 
 
   it('is translated, but for names and shared words', () => {
     const same = Object.keys(texts).filter((key) => texts[key] === english[key]);
-    expect(same.filter((key) => !allowed.has(key) && /\p{L}/u.test(strip(english[key] ?? '')))).toEqual([]);
+    expect(
+      same.filter(
+        (key) =>
+          !key.startsWith('language_') && !allowed.has(key) && /\p{L}/u.test(strip(english[key] ?? '')),
+      ),
+    ).toEqual([]);
   });
 
   it('keeps no word on the list of shared words that it no longer shares', () => {
