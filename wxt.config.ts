@@ -18,7 +18,7 @@ export default defineConfig({
       name: '__MSG_extName__',
       description: '__MSG_extDescription__',
       default_locale: 'en',
-      minimum_chrome_version: firefox ? undefined : '116',
+      minimum_chrome_version: firefox ? undefined : '123',
       permissions: [
         'storage',
         'unlimitedStorage',

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { openLocalClient } from '../../utils/messaging/local.ts';
