@@ -29,6 +29,8 @@ export default defineBackground(() => {
     if (command === 'hide-now') {
       void services.handle('dock.veil', { veiled: true }, commandContext(tab.id));
       said.catch(() => undefined);
+      // A panel that stands by itself hears it from here; without one there is nobody to answer.
+      browser.runtime.sendMessage(message).catch(() => undefined);
       return;
     }
     // No dock in this tab: the same panel beside it, while the key press still allows it.

@@ -16,7 +16,12 @@ import { TypeSheet } from './TypeSheet.tsx';
 export function Header({ panel, brief, onKeys }: { panel: Panel; brief: Brief | null; onKeys: () => void }) {
   const id = useId();
   const [asking, setAsking] = useState(false);
-  const typed = brief && (brief.state === 'ready' || brief.state === 'group');
+  // Whom it is with may be open while the kind of session is plain from its title.
+  const typed =
+    brief &&
+    (brief.state === 'ready' ||
+      brief.state === 'group' ||
+      (brief.state === 'choose-person' && brief.prompts.length > 0));
   return (
     <header class="panel-head">
       <div class="bar">
@@ -49,9 +54,7 @@ export function Header({ panel, brief, onKeys }: { panel: Panel; brief: Brief | 
       </div>
       {typed && asking && <TypeSheet id={id} panel={panel} brief={brief} onDone={() => setAsking(false)} />}
       {brief?.person && brief.state === 'ready' && <Who panel={panel} brief={brief} />}
-      {brief?.clock && (brief.state === 'ready' || brief.state === 'group') && (
-        <Clock clock={brief.clock} evaluation={brief.mode === 'evaluation'} />
-      )}
+      {typed && brief.clock && <Clock clock={brief.clock} evaluation={brief.mode === 'evaluation'} />}
     </header>
   );
 }

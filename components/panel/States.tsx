@@ -4,6 +4,7 @@ import type { Brief } from '../../utils/domain/brief/types.ts';
 import type { Panel } from '../../utils/state/panel.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Meta } from '../ui/Meta.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Ask } from './Ask.tsx';
 import { Checklist, Outcomes } from './Checklist.tsx';
@@ -12,12 +13,20 @@ import { ChoosePerson } from './ChoosePerson.tsx';
 /** Read, but with whom is not certain; or hidden by the page, and nothing guessed. */
 export function NotCertain({ panel, brief }: { panel: Panel; brief: Brief }) {
   const hidden = brief.state === 'private';
+  const title = hidden ? null : brief.meeting?.title;
   return (
     <main class="panel-main">
+      {title && (
+        <Meta>
+          <span dir="auto">{title}</span>
+        </Meta>
+      )}
       <EmptyState level={1} title={hidden ? i18n.t('panel.private.title') : i18n.t('panel.choose.title')}>
         {hidden ? i18n.t('panel.private.lead') : i18n.t('panel.choose.lead')}
       </EmptyState>
       <ChoosePerson panel={panel} brief={brief} />
+      {brief.prompts.length > 0 && <Ask panel={panel} brief={brief} />}
+      {brief.outcomes.length > 0 && <Outcomes brief={brief} />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { LinksContext } from '../../components/panel/links.ts';
 import { PanelApp } from '../../components/panel/PanelApp.tsx';
 import { openFrameLink } from '../../utils/dock/frame-link.ts';
+import { isToTab } from '../../utils/dock/tab-messages.ts';
 import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { messageClient } from '../../utils/messaging/client-message.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
@@ -39,6 +40,11 @@ const start = (dock: DockLink | null, page: Element): void => {
     dock,
     signal: leaving.signal,
   });
+  if (!dock) {
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      if (isToTab(message) && message.dock === 'hide') panel.hide();
+    });
+  }
   document.addEventListener('visibilitychange', panel.look, { signal: leaving.signal });
   const links = {
     options: (screen: string) => `${browser.runtime.getURL('/options.html')}#${screen}`,

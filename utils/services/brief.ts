@@ -13,6 +13,9 @@ import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
 
+/** A session begun by hand is taken up again within this time; later a new one begins. */
+const sittingMs = 6 * 3_600_000;
+
 const noHistory: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
 
 type Base = Omit<
@@ -72,7 +75,8 @@ export const briefHandlers = (
       now: deps.clock.now(),
       seed: keys?.key ?? choice?.personId ?? '',
     };
-    const { ground, decision, history } = await of.brief.load(keys, (found) =>
+    const sitting = choice?.personId ? { personId: choice.personId, since: base.now - sittingMs } : null;
+    const { ground, decision, history } = await of.brief.load(keys, sitting, (found) =>
       decide(base, settings.ownAddresses, found),
     );
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;

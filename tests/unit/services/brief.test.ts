@@ -96,6 +96,18 @@ describe('a brief', () => {
     expect((await briefOf(started)).sessionId).toBe(uuid(11));
   });
 
+  it('knows the session that was begun by hand, without a meeting, and lets it rest after six hours', async () => {
+    const started = running();
+    const { handle, clock } = started;
+    await handle('people.save', { person: person(1) }, page);
+    const begun = session(11, { start: monday, meetingKey: null, state: 'open' });
+    await handle('sessions.start', { session: begun }, page);
+    const byHand = { choice: { personId: uuid(1), type: 'one_on_one' }, swapped: [] };
+    expect(await briefOf(started, byHand)).toMatchObject({ sessionId: uuid(11), lastTime: null });
+    clock.now = () => monday + 7 * 3_600_000;
+    expect((await briefOf(started, byHand)).sessionId).toBeNull();
+  });
+
   it('remembers the person chosen by hand once something was kept', async () => {
     const started = await withHistory();
     await started.show(reading({ attendees: [], attendeeCount: null, title: 'Catch-up' }));

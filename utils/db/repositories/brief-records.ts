@@ -17,6 +17,12 @@ export interface MeetingKeys {
   seriesKey: string | null;
 }
 
+/** A session without a meeting: the person chosen by hand, and how far back one still counts as going on. Epoch ms. */
+export interface SittingByHand {
+  personId: string;
+  since: number;
+}
+
 /** What has to be known before it is certain for whom and for which purpose is read. Holds no text of a note. */
 export interface BriefGround {
   people: Person[];
@@ -77,6 +83,27 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
       .toSorted((a, b) => b.updatedAt - a.updatedAt);
   };
 
+  const loadSittings = async ({ personId, since }: SittingByHand): Promise<Session[]> => {
+    const rows = await Promise.all(
+      (['coaching', 'evaluation'] as const).map((purpose) =>
+        db.sessions
+          .where('[purpose+who+late]')
+          .between([purpose, personId, -Infinity], [purpose, personId, -since], true, true)
+          .toArray(),
+      ),
+    );
+    return rows
+      .flat()
+      .filter((row) => row.meetingKey === null && row.state === 'open')
+      .map((row) => ({ ...toSession(row), takeaway: '' }))
+      .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  };
+
+  const loadAtHand = (meeting: MeetingKeys | null, sitting: SittingByHand | null): Promise<Session[]> => {
+    if (meeting) return loadMeetingSessions(meeting.key);
+    return sitting ? loadSittings(sitting) : Promise.resolve([]);
+  };
+
   /** Of the last two sessions, what lies further back than the newest notes that were read. */
   const loadBeyond = async (reader: Reader, sessions: Session[], notes: Note[]): Promise<Note[]> => {
     const oldest = notes.length < limits.newest ? null : (notes.at(-1)?.at ?? null);
@@ -107,13 +134,14 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     /** `decide` is pure and synchronous: it looks at the ground and says for whom and for which purpose to read on. */
     load: <D extends { personId: string | null; reader: Reader }>(
       meeting: MeetingKeys | null,
+      sitting: SittingByHand | null,
       decide: (ground: BriefGround) => D,
     ): Promise<{ ground: BriefGround; decision: D; history: BriefHistory }> =>
       db.transaction('r', tables, async () => {
         const [people, choices, sessions, map] = await Promise.all([
           db.people.toArray(),
           meeting ? of.choices.of(meeting.key, meeting.seriesKey) : [],
-          meeting ? loadMeetingSessions(meeting.key) : [],
+          loadAtHand(meeting, sitting),
           of.maps.active(),
         ]);
         const ground: BriefGround = { people, choices, sessions, map };
