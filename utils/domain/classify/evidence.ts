@@ -57,7 +57,7 @@ export const sizes: Readonly<Record<SessionType, readonly [number, number]>> = {
   recognition: [2, 30],
   coach_the_coach: [2, 20],
   calibration: [1, 25],
-  peer_circle: [2, 15],
+  peer_circle: [3, 15],
   group_clinic: [2, 30],
   retro: [2, 50],
 };

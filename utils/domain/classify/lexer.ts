@@ -1,4 +1,4 @@
-import { isOpen, isWordStart, toFirstLetters, toList, toPattern, toPrefixes, toSource } from './pattern.ts';
+import { isOpen, isWordStart, toList, toPattern, toPrefixes, toSource } from './pattern.ts';
 
 /** Where words of a set were found in a text; `end` is exclusive. */
 export interface Span<Set extends string> {
@@ -41,7 +41,7 @@ interface Bucket<Set extends string> {
 type Index<Set extends string> = Map<string, Bucket<Set>>;
 
 const add = <Set extends string>(index: Index<Set>, entry: Entry<Set>): void => {
-  for (const letter of toFirstLetters(entry.pattern)) {
+  for (const letter of toPrefixes(entry.pattern, 1)) {
     const bucket = index.get(letter);
     if (bucket) bucket.entries.push(entry);
     else index.set(letter, { entries: [entry], byStart: null });

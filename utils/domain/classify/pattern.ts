@@ -45,53 +45,23 @@ export const toSource = ({ body, openEnd }: Pattern, rightless = false): string 
   return openEnd || rightless || !/[a-z0-9)?\]]$/.test(folded) ? source : source + RIGHT;
 };
 
-interface Start {
-  text: string;
-  /** More may follow from the next sign. */
-  goesOn: boolean;
-}
-
+/** More beginnings than this are not worth telling apart. */
 const MANY = 80;
 
-/** The end of the group or class that begins at `at`. */
-const closing = (body: string, at: number): number => {
-  if (body[at] === '[') return body.indexOf(']', at);
+/** One after the group or class that begins at `at`. */
+const behind = (body: string, at: number): number => {
+  if (body[at] === '[') return body.indexOf(']', at) + 1;
   let depth = 0;
   for (let index = at; index < body.length; index += 1) {
-    if (body[index] === '(') depth += 1;
-    else if (body[index] === ')') {
+    const char = body[index];
+    if (char === '(') depth += 1;
+    else if (char === ')') {
       depth -= 1;
-      if (depth === 0) return index;
+      if (depth === 0) return index + 1;
     }
   }
   return body.length;
 };
-
-const alternatives = (inside: string): string[] => {
-  const list: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at <= inside.length; at += 1) {
-    const char = inside[at];
-    if (char === '(') depth += 1;
-    else if (char === ')') depth -= 1;
-    else if (char === undefined || (char === '|' && depth === 0)) {
-      list.push(inside.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return list;
-};
-
-const join = (starts: readonly Start[], options: readonly Start[], length: number): Start[] =>
-  starts.flatMap((start) =>
-    start.goesOn && start.text.length < length
-      ? options.map((option) => ({
-          text: (start.text + option.text).slice(0, length),
-          goesOn: option.goesOn,
-        }))
-      : [start],
-  );
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
   ä: ['a', 'ae'],
@@ -100,123 +70,62 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   ß: ['s', 'ss'],
 };
 
-// Lexicons are written in lower case.
-const toOptions = (body: string, at: number, length: number): { options: Start[]; next: number } => {
+/** Signs after which it cannot be told in advance which letters come. */
+const UNKNOWN = '*~.\\{';
+
+interface Walk {
+  body: string;
+  length: number;
+  found: Set<string>;
+}
+
+/** Follows a stretch of a pattern letter by letter until `length` letters are told; `then` takes what is short of it. */
+const follow = (
+  walk: Walk,
+  at: number,
+  end: number,
+  prefix: string,
+  then: (prefix: string) => void,
+): void => {
+  const { body, length, found } = walk;
+  if (found.size > MANY) return;
+  if (prefix.length >= length) return void found.add(prefix.slice(0, length));
+  if (at >= end) return then(prefix);
   const char = body[at] ?? '';
-  const plain = (texts: readonly string[], next: number) => ({
-    options: texts.map((text) => ({ text, goesOn: true })),
-    next,
-  });
-  if (char === '(') {
-    const end = closing(body, at);
-    const inside = body.slice(at + 1, end);
-    if (inside.startsWith('?')) return plain([''], end + 1);
-    return { options: alternatives(inside).flatMap((one) => toStarts(one, length)), next: end + 1 };
-  }
-  if (char === '[') {
-    const end = closing(body, at);
-    const inside = body.slice(at + 1, end);
-    if (/[-^\\]/.test(inside)) return { options: [{ text: '', goesOn: false }], next: end + 1 };
-    return plain([...inside].map(foldLatin), end + 1);
-  }
-  if (char === ' ') return plain(['', ' '], at + 1);
-  if (char === '_') return plain([' '], at + 1);
-  if (char === '$') return plain([''], at + 1);
-  if ('*~.\\+{'.includes(char)) return { options: [{ text: '', goesOn: false }], next: body.length };
-  return plain(spellings[char] ?? [char < '\u0080' ? char : foldLatin(char)], at + 1);
-};
-
-/** Most patterns begin with letters alone. */
-const LETTERS_ONLY: readonly RegExp[] = [
-  /^/,
-  /^[a-z](?![?*+])/,
-  /^[a-z]{2}(?![?*+])/,
-  /^[a-z]{3}(?![?*+])/,
-  /^[a-z]{4}(?![?*+])/,
-];
-
-const toStarts = (body: string, length: number): Start[] => {
-  if (LETTERS_ONLY[length]?.test(body)) return [{ text: body.slice(0, length), goesOn: false }];
-  let starts: Start[] = [{ text: '', goesOn: true }];
-  let at = 0;
-  while (at < body.length && starts.some(({ text, goesOn }) => goesOn && text.length < length)) {
-    const unit = toOptions(body, at, length);
-    const sign = body[unit.next];
-    const group = body[unit.next - 1] === ')' || body[unit.next - 1] === ']';
-    let { options } = unit;
-    at = unit.next;
-    if (sign === '?') {
-      at += 1;
-      options = [...options, { text: '', goesOn: true }];
-    } else if (sign === '*' || sign === '+') {
-      // How often a group comes, and which letters a lone star stands for, cannot be told in advance.
-      at += 1;
-      options = options.map(({ text }) => ({ text, goesOn: false }));
-      if (group && sign === '*') options = [...options, { text: '', goesOn: true }];
+  const compound = char === '(' || char === '[';
+  const next = compound ? behind(body, at) : at + 1;
+  const sign = next < end ? body[next] : undefined;
+  const optional = sign === '?' || (compound && sign === '*');
+  const repeated = sign === '+' || (compound && sign === '*');
+  const after = optional || repeated ? next + 1 : next;
+  const skip = (so: string): void => follow(walk, after, end, so, then);
+  const go = repeated ? (so: string): void => void found.add(so.slice(0, length)) : skip;
+  if (UNKNOWN.includes(char)) return void found.add(prefix);
+  if (optional || char === ' ' || char === '$' || (char === '(' && body[at + 1] === '?')) skip(prefix);
+  if (char === '(' && body[at + 1] !== '?') {
+    for (let from = at + 1, index = from, depth = 0; index < next; index += 1) {
+      const inner = body[index];
+      if (inner === '(') depth += 1;
+      else if (inner === ')') depth -= 1;
+      if (depth < 0 || (inner === '|' && depth === 0)) {
+        follow(walk, from, index, prefix, go);
+        from = index + 1;
+      }
     }
-    const joined = join(starts, options, length);
-    if (joined.length > MANY) return starts.map(({ text }) => ({ text, goesOn: false }));
-    starts = joined;
-  }
-  return starts;
+  } else if (char === '[') {
+    const inside = body.slice(at + 1, next - 1);
+    if (/[-^\\]/.test(inside)) found.add(prefix);
+    else for (const one of inside) go(prefix + foldLatin(one));
+  } else if (char !== '(' && char !== '$')
+    for (const one of spellings[char] ?? [char === '_' ? ' ' : char < '\u0080' ? char : foldLatin(char)])
+      go(prefix + one);
 };
 
-/** What a match of the pattern can begin with: up to `length` letters each, shorter where it cannot be told. */
-export const toPrefixes = (text: string, length: number): string[] => {
-  const starts = toStarts(toPattern(text).body, length);
-  if (starts.length === 1) return starts.map(({ text }) => text);
-  const found = new Set(starts.map(({ text }) => text));
-  return [...found].filter((text) => ![...found].some((other) => other !== text && text.startsWith(other)));
-};
-
-/** Letters in `from…to` that a match may begin with, into `found`; true when that stretch may match nothing. */
-const addFirst = (body: string, from: number, to: number, found: Set<string>): boolean => {
-  let at = from;
-  while (at < to) {
-    const char = body[at] ?? '';
-    let next = at + 1;
-    let maybeNothing = false;
-    if (char === '(') {
-      next = closing(body, at) + 1;
-      if (body[at + 1] === '?') maybeNothing = true;
-      else
-        for (let start = at + 1, index = start, depth = 0; index < next; index += 1) {
-          const sign = body[index];
-          if (sign === '(') depth += 1;
-          else if (sign === ')') depth -= 1;
-          if (depth < 0 || (sign === '|' && depth === 0)) {
-            if (addFirst(body, start, index, found)) maybeNothing = true;
-            start = index + 1;
-          }
-        }
-    } else if (char === '[') {
-      next = closing(body, at) + 1;
-      const inside = body.slice(at + 1, next - 1);
-      for (const one of /[-^\\]/.test(inside) ? [''] : inside) found.add(foldLatin(one));
-    } else if (char === ' ') maybeNothing = true;
-    else if ('*~.\\'.includes(char)) {
-      found.add('');
-      return false;
-    } else found.add(char < '\u0080' ? char : (spellings[char]?.[0] ?? foldLatin(char)));
-    const sign = body[next];
-    if (sign === '?' || (sign === '*' && (char === '(' || char === '['))) {
-      maybeNothing = true;
-      next += 1;
-    }
-    if (!maybeNothing) return false;
-    at = next;
-  }
-  return true;
-};
-
-/** The first letters of what a pattern matches; an empty one where it may begin with anything. */
-export const toFirstLetters = (text: string): Set<string> => {
-  const found = new Set<string>();
-  const from = text.startsWith('*') ? 1 : 0;
-  const char = text[from] ?? '';
-  if (char >= 'a' && char <= 'z' && text[from + 1] !== '?') found.add(char);
-  else if (addFirst(text, from, text.length, found)) found.add('');
-  return found;
+/** What a match can begin with: up to `length` letters each, shorter where it cannot be told. */
+export const toPrefixes = (text: string, length: number): Set<string> => {
+  const walk: Walk = { body: toPattern(text).body, length, found: new Set() };
+  follow(walk, 0, walk.body.length, '', (prefix) => void walk.found.add(prefix));
+  return walk.found.size > MANY && length > 1 ? toPrefixes(text, length - 1) : walk.found;
 };
 
 /** May begin inside a word, as Japanese words do. */

@@ -74,6 +74,8 @@ const toKind = (word: string, tables: Tables, known: ReadonlySet<string>, capita
   if (folded === '' || /^[\d.:h-]+$/.test(folded)) return 'noise';
   if (known.has(folded)) return 'known';
   const simple = folded.replace(/[^a-z0-9]/g, '');
+  // "Mo" and "Per" are names where they have a capital.
+  if (CAPITALISED.test(bare) && commonNames.has(folded) && tables.isNoise(simple)) return 'known';
   if (tables.isNoise(simple)) return 'noise';
   const parts = folded.split(/[^a-z0-9]+/).filter(Boolean);
   if (parts.length > 1 && parts.every((part) => tables.isNoise(part))) return 'noise';

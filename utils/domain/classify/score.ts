@@ -18,7 +18,7 @@ const WORTH: Readonly<Record<Strength, { fitting: number; unknown: number }>> = 
 const WORTH_LITTLE = { people: 0.2, topic: 0.35, token: 0.5 };
 
 /** A 1:1 between two people may have a topic; a sentence around it is an advertisement. */
-const MANY_WORDS = 5;
+const MANY_WORDS = 4;
 
 export interface Scored {
   hit: Hit;
@@ -59,6 +59,10 @@ export const toScored = (hit: Hit, scene: Scene): Scored => {
     attendeeCount === null ? WORTH[strength].unknown : WORTH[strength].fitting,
     attendeeCount !== null && !isFitting(type, attendeeCount) ? WORTH_LITTLE.people : 1,
     strength === 'topic' && !support ? WORTH_LITTLE.topic : 1,
+    // What comes back every week under "growth sync" is a team's meeting, unless it names somebody.
+    support === 'topic-and-talk' && recurring && !scene.token && scene.people.names === 0
+      ? WORTH_LITTLE.token
+      : 1,
     isGeneral(type) && !isPlainTalk(strength, scene) ? WORTH_LITTLE.token : 1,
   ];
   return {

@@ -16,7 +16,7 @@ export const any: Lexicon = {
   things: ``,
   acts: ``,
   veto: {
-    ratio: `1_[0-9][0-9]+, (?<=[a-z] )vs?(?= [a-z]+ oneonone), united, rovers, fc, [0-9]+ oneonone`,
+    ratio: `1_[0-9][0-9]+, (?<=[a-z] )vs?(?= [a-z]+ oneonone), united, rovers, fc`,
     recruiting: `atelier cv`,
   },
   occasion: ``,
