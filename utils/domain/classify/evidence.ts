@@ -59,7 +59,7 @@ export const sizes: Readonly<Record<SessionType, readonly [number, number]>> = {
   calibration: [1, 25],
   peer_circle: [3, 15],
   group_clinic: [2, 30],
-  retro: [2, 50],
+  retro: [3, 50],
 };
 
 /** Abbreviations that are ordinary words elsewhere: they count only in their own language, or when it is not known. */

@@ -68,8 +68,13 @@ export const ONE_ON_ONE = 'oneonone';
 const CJK = '\\u3040-\\u30ff\\u3400-\\u9fff';
 const CJK_GAP = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
 
+/** "Checkin" and "check-in" are one word to the lexicons. */
+const JOINED =
+  /(?<![a-z])(check|catch|kick|follow|touch|wrap|stand|ramp|sync|sign|walk)(ins?|ups?|offs?|base|points?|through)(?![a-z])/g;
+
 const toPlain = (folded: string): string =>
   folded
+    .replace(JOINED, '$1 $2')
     .replace(/[’'`´]/g, ' ')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(/\+/g, ' ')
@@ -81,6 +86,8 @@ const cut = (text: string): string => [...text.slice(0, 2 * TITLE_LIMIT)].slice(
 
 const tidy = (title: string): string =>
   cut(cut(title).normalize('NFKC').replace(INVISIBLE, '').replace(EMOJI, ' • '))
+    // 面談(評価) is 評価面談.
+    .replace(/(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー])(面談)\(([^()]{1,12})\)/gu, '$2$1')
     .replace(/[∶꞉ː：]/g, ':')
     .replace(/[–—―]/g, ' - ')
     .replace(/[‐‑‒−﹣－]/g, '-')

@@ -12,8 +12,8 @@ export interface People {
   known: boolean;
   /** Words that are neither names nor rhythm. */
   others: number;
-  /** Words for rhythm or form: weekly, sync, catch-up. */
-  rhythm: boolean;
+  /** How many words for rhythm or form: weekly, sync, catch-up. */
+  rhythm: number;
 }
 
 const SEPARATOR =
@@ -26,6 +26,8 @@ const NAME_JA = /^(?:\p{Script=Han}{2,4}|[ァ-ヶー]{3,7})$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}'’.]+(?:[-'’]?\p{Lu}?[\p{Ll}]+)*$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const NAME_WORDS = 4;
+/** "Thandi & me". */
+const MYSELF: ReadonlySet<string> = new Set(['me', 'myself', 'ich', 'moi', 'yo', 'eu', 'ik']);
 /** Endings of common nouns: in German every noun has a capital. */
 const NOUN =
   /..(?:ung|ungen|heit|keit|schaft|wesen|tion|tions|sion|ment|ments|ing|ity|ness|logy|ics|cion|ciones|dad|cao|coes|dade|zione|zioni|mento|menti|aggio|tie|ties|teit|isme|isation|planung|projekt|technik|system|systeme|daten|team|plan|liste|bericht)$/;
@@ -74,6 +76,7 @@ const toKind = (word: string, tables: Tables, known: ReadonlySet<string>, capita
   if (folded === '' || /^[\d.:h-]+$/.test(folded)) return 'noise';
   if (known.has(folded)) return 'known';
   const simple = folded.replace(/[^a-z0-9]/g, '');
+  if (MYSELF.has(folded)) return 'maybe';
   // "Mo" and "Per" are names where they have a capital.
   if (CAPITALISED.test(bare) && commonNames.has(folded) && tables.isNoise(simple)) return 'known';
   if (tables.isNoise(simple)) return 'noise';
@@ -108,17 +111,24 @@ export const readPeople = (
   const known = toKnown(names);
   // In a title all in capitals a capital proves nothing.
   const capitals = rest !== rest.toUpperCase() || rest.length <= 8;
+  const isSaid = (word: string): boolean => {
+    const parts = foldLatin(word)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+    const open = parts.filter((part) => !tables.isNoise(part));
+    return open.length > 0 && open.every((part) => ignored.has(part));
+  };
   const groups: Kind[][] = [];
-  let rhythm = false;
+  let rhythm = 0;
   let others = 0;
   for (const segment of rest.split(SEPARATOR)) {
     const kinds = segment
       .split(/\s+/)
-      .filter((word) => word !== '' && !ignored.has(foldLatin(word).replace(/[^\p{L}\p{N}]/gu, '')))
+      .filter((word) => word !== '' && !isSaid(word))
       .flatMap((word) =>
         HAS_JA.test(word) ? toKindJa(word, tables, known) : [toKind(word, tables, known, capitals)],
       );
-    rhythm ||= kinds.includes('noise');
+    rhythm += kinds.filter((kind) => kind === 'noise').length;
     const told = kinds.filter((kind) => kind !== 'noise');
     const unknown = told.filter((kind) => kind === 'word').length;
     others += unknown;

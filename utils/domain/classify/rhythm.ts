@@ -1,11 +1,14 @@
+import { isGeneral } from './evidence.ts';
 import type { Scene } from './scene.ts';
 import type { Alternative, Reason } from './types.ts';
 import { none, type Verdict } from './verdict.ts';
 
 const SHORT_MINUTES = 20;
+/** "Weekly sync" tells of two people who meet, "Daily" or "Meeting" of nothing. */
+const RHYTHM_WORDS = 2;
 
 /** Two people and no word for the occasion: names and rhythm have to tell. null = they do not. */
-export const readRhythm = ({ input, people }: Scene): Verdict | null => {
+export const readRhythm = ({ input, people, hits }: Scene): Verdict | null => {
   const { attendeeCount, recurring, minutes } = input;
   if (attendeeCount !== 2 || people.others > 0) return null;
   const ask: Alternative[] = [{ type: 'one_on_one', confidence: 0.45 }];
@@ -20,12 +23,14 @@ export const readRhythm = ({ input, people }: Scene): Verdict | null => {
   const sure = people.certainty >= 0.8;
   if (people.names === 2) {
     if (recurring) return found('bare-pair', sure ? 0.85 : 0.7);
-    if (recurring === null && people.rhythm && sure) return found('name-and-rhythm', 0.65);
+    if (recurring === null && people.rhythm > 0 && sure) return found('name-and-rhythm', 0.65);
     return none([{ code: 'ask-pair' }, { code: recurring === false ? 'single' : 'unclear' }], ask, 0.55);
   }
   if (people.names === 1) {
-    if (recurring && (sure || people.rhythm)) return found('name-and-rhythm', sure ? 0.75 : 0.62);
+    if (recurring && (sure || people.rhythm > 0)) return found('name-and-rhythm', sure ? 0.75 : 0.62);
     return none([{ code: 'unclear' }], ask, 0.6);
   }
-  return people.names === 0 && people.rhythm && recurring ? found('rhythm-alone', 0.65) : null;
+  return people.rhythm >= RHYTHM_WORDS && recurring && hits.every(({ type }) => isGeneral(type))
+    ? found('rhythm-alone', 0.65)
+    : null;
 };

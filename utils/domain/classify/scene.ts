@@ -30,13 +30,17 @@ const readWords = (plain: string, input: ClassifyInput, tables: Tables): Reading
   return { plain, spans, hits: readHits(plain, spans, input.language) };
 };
 
-/** Misspelt words are put right only where nothing was found as written. */
+const isStrong = ({ hits }: Reading): boolean => hits.some(({ strength }) => strength === 'strong');
+
+/** Misspelt words are put right only where nothing strong was found as written. */
 const readTitle = (title: Title, input: ClassifyInput, tables: Tables): Reading => {
   const written = readWords(title.plain, input, tables);
-  if (written.hits.length > 0) return written;
+  if (isStrong(written)) return written;
   const isKnown = (word: string): boolean => tables.isNoise(word) || tables.isNotName(word);
   const corrected = toCorrected(title.plain, tables.vocabulary(), isKnown);
-  return corrected === title.plain ? written : readWords(corrected, input, tables);
+  if (corrected === title.plain) return written;
+  const meant = readWords(corrected, input, tables);
+  return written.hits.length === 0 || isStrong(meant) ? meant : written;
 };
 
 /** A date, a version or a result looks like a 1:1 too: "1/1" counts only between two people or beside names alone. */
@@ -44,12 +48,13 @@ const isToken = (title: Title, { attendeeCount }: ClassifyInput, people: People)
   if (title.oneOnOne) return true;
   if (!title.looseOneOnOne) return false;
   if (attendeeCount === 2) return true;
-  return attendeeCount === null && people.others === 0 && (people.names > 0 || people.rhythm);
+  return attendeeCount === null && people.others === 0 && (people.names > 0 || people.rhythm > 0);
 };
 
 export const readScene = (input: ClassifyInput, title: Title, tables: Tables): Scene => {
   const { plain, spans, hits } = readTitle(title, input, tables);
-  const said = new Set(hits.flatMap(({ words }) => words.split(' ')));
+  const talks = spans.filter(({ set }) => set === 'talk');
+  const said = new Set([...hits, ...talks].flatMap(({ start, end }) => plain.slice(start, end).split(' ')));
   const people = readPeople(title.rest, tables, input.names ?? [], said);
   const token = isToken(title, input, people);
   return {
@@ -58,7 +63,7 @@ export const readScene = (input: ClassifyInput, title: Title, tables: Tables): S
     people,
     hits: token ? hits : hits.filter(({ words }) => !words.includes(ONE_ON_ONE)),
     vetoes: readVetoes(plain, spans, tables),
-    talks: spans.filter(({ set }) => set === 'talk'),
+    talks,
     token,
   };
 };

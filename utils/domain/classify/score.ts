@@ -20,6 +20,8 @@ const WORTH_LITTLE = { people: 0.2, topic: 0.35, token: 0.5 };
 /** A 1:1 between two people may have a topic; a sentence around it is an advertisement. */
 const MANY_WORDS = 4;
 
+const FEW = 4;
+
 export interface Scored {
   hit: Hit;
   /** 0..1 */
@@ -43,6 +45,15 @@ const isPlainTalk = (strength: Strength, { input, people }: Scene): boolean => {
   return people.others + people.names <= MANY_WORDS;
 };
 
+/**
+ * Words beside a weak one that are neither a name nor rhythm, and nobody's name to outweigh them. What a group meets
+ * for bears no name: there a word with a capital is a thing.
+ */
+const isAboutSomething = (type: SessionType, { people, token, input }: Scene): boolean =>
+  !people.known &&
+  !token &&
+  people.others + ((input.attendeeCount ?? 2) > FEW && sizes[type][1] > FEW ? people.names : 0) > 0;
+
 const readSupport = (
   hit: Hit,
   { people, talks, token }: Scene,
@@ -64,6 +75,8 @@ export const toScored = (hit: Hit, scene: Scene): Scored => {
       ? WORTH_LITTLE.token
       : 1,
     isGeneral(type) && !isPlainTalk(strength, scene) ? WORTH_LITTLE.token : 1,
+    // "Rückblick" is a retrospective, "Rückblick auf den Umsatz" may be anything.
+    strength !== 'strong' && !isGeneral(type) && isAboutSomething(type, scene) ? WORTH_LITTLE.token : 1,
   ];
   return {
     hit,

@@ -26,15 +26,22 @@ const readForward = (plain: string, span: WordSpan, language: string, tables: Ta
 };
 
 /** "évaluation des risques", "review of the supplier": what is done, small words, the thing. */
-const readBackward = (plain: string, act: WordSpan, language: string, tables: Tables): string | null => {
+const readBackward = (
+  plain: string,
+  act: WordSpan,
+  language: string,
+  spans: readonly WordSpan[],
+  tables: Tables,
+): string | null => {
+  const thingAt = (at: number): number =>
+    spans.find(({ set, start, end }) => set === `thing:${language}` && start === at && isWordEnd(plain, end))
+      ?.end ?? -1;
   let at = act.end;
   for (let fillers = 0; fillers <= FILLERS; fillers += 1) {
     if (plain[at] !== ' ') return null;
     at += 1;
-    if (fillers > 0 || OBJECT_AFTER.includes(language)) {
-      const end = tables.lexer.matchAt(plain, at, [`thing:${language}`]);
-      if (end > at && isWordEnd(plain, end)) return plain.slice(act.start, end);
-    }
+    const end = fillers > 0 || OBJECT_AFTER.includes(language) ? thingAt(at) : -1;
+    if (end > at) return plain.slice(act.start, end);
     const filler = tables.lexer.matchAt(plain, at, [`filler:${language}`]);
     if (filler <= at) return null;
     at = filler;
@@ -59,7 +66,7 @@ export const readThings = (
       kind === 'thing'
         ? readForward(plain, span, language, tables)
         : kind === 'act' && language !== 'ja'
-          ? readBackward(plain, span, language, tables)
+          ? readBackward(plain, span, language, spans, tables)
           : null;
     if (found) return found;
   }

@@ -22,7 +22,7 @@ const immune: Readonly<Record<VetoKind, readonly SessionType[]>> = {
   'private-life': ['retro'],
   'own-block': ['calibration'],
   group: groupTypes,
-  training: [...groupTypes, 'goal_setting'],
+  training: [...groupTypes, 'goal_setting', 'career'],
   ratio: groupTypes,
   duty: ['recognition', 'feedback'],
   operations: [],

@@ -10,7 +10,7 @@ export const de: Lexicon = {
   rhythm: `
     jour fixe?, jf, wöchentlich*, woche, wochen, zweiwöchentlich*, 14 tägig*, 14tägig*, vierzehntägig*, monatlich*, monats, quartals, regel, regelmäßig*, *termin, *austausch,
     *abstimmung, *rücksprache, *gespräch, *runde, kurz, kurzer, kurzes, treffen, kaffee, kaffeepause, update, montag, dienstag, mittwoch, donnerstag, freitag, mo, di, mi, do, fr,
-    min, minuten, stunde, std, uhr, kw, persönlich*, vertraulich, intern, führungskraft, mitarbeiter, mitarbeiterin, chef, neu, verschoben, serie, standard, besprechung, sparring
+    min, minuten, stunde, std, uhr, kw, persönlich*, vertraulich, formell*, personalabteilung, hr, erster, erstes, erste, zweites, abschließend*, intern, führungskraft, mitarbeiter, mitarbeiterin, chef, neu, verschoben, serie, standard, besprechung, sparring
   `,
   filler: `mit, und, von, für, der, die, das, den, dem, zu, zum, zur, im, in, am, an, bei, über, ein, eine, einem, bzgl, wg, herr, herrn, frau, u, unser, mein, dein, vom, nach`,
   types: {
@@ -60,9 +60,9 @@ export const de: Lexicon = {
     },
     onboarding: {
       strong: `
-        probezeit*, *probezeit(gespräch|ende|end|zwischen|halbzeit|review|beurteilung|feedback|bilanz)*, einarbeitungs?(gespräch*|plan*|stand|feedback|termin|check|zwischenstand|phase|review)?, einarbeitung, onboarding ?-?(gespräch*|feedback*|check*|termin|zwischenstand|woche|tag|review|stand|bilanz|buddy|abschluss*), (erste|ersten|nach) (30|60|90|100|drei|sechs|6|3) (tage|tagen|monate|monaten|wochen), (30|60|90|100) ?-?tage?s?(gespräch|check|feedback|review|termin)*, (30|60|90|100) ?-?tage, (neue|neuer|neuen) (mitarbeiter|mitarbeiterin|kollege|kollegin|mitarbeitende*|teammitglied)*, willkommens?(gespräch*|termin|treffen|kaffee|runde), einstiegs(gespräch*|termin), (starter|start|antritts|eintritts|einführungs|paten|ankommens|begrüßungs|eingewöhnungs|einstands|erstgespräch neue)(gespräch*|termin), erster (arbeits)?tag, erste (arbeits)?woche, (gut )?angekommen, ankommen, wie läuft ~ (einarbeitung|start|einstieg), schon eingelebt, eingelebt, 100 ?tage ?-?gespräch*, ende der probezeit
+        probezeit*, *probezeit(gespräch|ende|end|zwischen|halbzeit|review|beurteilung|feedback|bilanz)*, einarbeitungs?(gespräch*|plan*|stand|feedback|termin|check|zwischenstand|phase|review)?, onboarding ?-?(gespräch*|feedback*|check*|termin|zwischenstand|woche|tag|review|stand|bilanz|buddy|abschluss*), (erste|ersten|nach) (30|60|90|100|drei|sechs|6|3) (tage|tagen|monate|monaten|wochen), (30|60|90|100) ?-?tage?s?(gespräch|check|feedback|review|termin)*, (30|60|90|100) ?-?tage, (neue|neuer|neuen) (mitarbeiter|mitarbeiterin|kollege|kollegin|mitarbeitende*|teammitglied)*, willkommens?(gespräch*|termin|treffen|kaffee|runde), einstiegs(gespräch*|termin), (starter|start|antritts|eintritts|einführungs|paten|ankommens|begrüßungs|eingewöhnungs|einstands|erstgespräch neue)(gespräch*|termin), erster (arbeits)?tag, erste (arbeits)?woche, (gut )?angekommen, ankommen, wie läuft ~ (einarbeitung|start|einstieg), schon eingelebt, eingelebt, 100 ?tage ?-?gespräch*, ende der probezeit
       `,
-      fits: `patengespräch, eingewöhnung, willkommen (im team|an bord|bei), 1 gespräch neue*`,
+      fits: `einarbeitung, patengespräch, eingewöhnung, willkommen (im team|an bord|bei), 1 gespräch neue*`,
       topic: `onboarding, einarbeit*, willkommen`,
     },
     mid_cycle: {
@@ -115,8 +115,8 @@ export const de: Lexicon = {
       fits: `praxiswerkstatt, werkstatt führung`,
     },
     recognition: {
-      strong: `kudos*, dankeschön*, (ein )?(großes |herzliches )?danke (an|sagen|für|dir|schön|euch)*, dankes(runde|gespräch|treffen|call|essen), (glückwunsch|glückwünsche|gratulation|gratulieren)*, herzlichen glückwunsch*, anerkennung*, (dienst|betriebs|arbeits|firmen|jahres|10|20|25|30|5|15)-?( jähriges )?jubiläum*, jubiläum (von|[0-9]+)*, *jähriges (dienst|betriebs|firmen)?jubiläum, wertschätzung*, würdigung*, lob (für|an|und|runde|gespräch)*, lobrunde, auszeichnung*, erfolge? feiern, feier (erfolg|beförderung|abschluss), toll gemacht, gut gemacht, mitarbeiter des (monats|jahres|quartals), super leistung`,
-      fits: `lob, danke, jubiläum, dank`,
+      strong: `kudos*, dankeschön*, (ein )?(großes |herzliches )?danke (an|sagen|für|dir|schön|euch)*, dankes(runde|gespräch|treffen|call|essen), (glückwunsch|glückwünsche|gratulation|gratulieren)*, herzlichen glückwunsch*, (dienst|betriebs|arbeits|firmen|jahres|10|20|25|30|5|15)-?( jähriges )?jubiläum*, jubiläum (von|[0-9]+)*, *jähriges (dienst|betriebs|firmen)?jubiläum, wertschätzung*, lob (für|an|und|runde|gespräch)*, lobrunde, auszeichnung*, erfolge? feiern, feier (erfolg|beförderung|abschluss), toll gemacht, gut gemacht, mitarbeiter des (monats|jahres|quartals), super leistung`,
+      fits: `würdigung*, anerkennung*, lob, danke, jubiläum, dank`,
     },
     weekly_checkin: {
       fits: `check ?-?in*, wochen(abstimmung|check|start|planung|abschluss|rückblick|besprechung|gespräch|ausblick|einstieg|prioritäten|ziele|schluss|termin|update)*, wöchentliche[rs]? (abstimmung|check*|besprechung|update|planung|prioritäten|abgleich|kurzabstimmung|standortbestimmung), kurz(abstimmung|check|update|austausch), (prioritäten|prios) (der|diese|für die|dieser|mit|woche)*, (montags|freitags|tages)(check|runde|abstimmung|abschluss|update|gespräch|planung)*, wie geht s, wie geht es (dir|ihnen), stimmungs(check|bild)`,

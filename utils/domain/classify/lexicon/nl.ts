@@ -7,7 +7,7 @@ export const nl: Lexicon = {
     *gesprek, *gesprekken, *gesprekje, *overleg, overlegje, bespreking, bespreken, *praatje, praten, bijpraten, sessie, moment, *momentje, afspraak, *dialoog, uitwisseling, koffie, *terugblik, check, *meeting, kletsen, doorspreken, doornemen
   `,
   rhythm: `
-    wekelijks*, week, weekstart, tweewekelijks*, twee wekelijks*, 2 wekelijks*, maandelijks*, kwartaal*, dagelijks*, periodiek*, regulier*, vast, vaste, terugkerend*, *overleg, *overlegje, *gesprek, *praatje, bijpraten, bijpraat*, bijkletsen, koffie, koffietje, koffiemoment, wandeling, wandelen, update, kort, korte, even, snel, maandag, dinsdag, woensdag, donderdag, vrijdag, ma, di, wo, do, vr, min, minuten, uur, leidinggevende, manager, teamleider, persoonlijk, vertrouwelijk, individueel, nieuw, verplaatst, verzet, afspraak, afstemming, afstemmen, bila, bilaatje, bilateraal, voortgang, sessie, kwartier, kwartiertje, halfuurtje
+    wekelijks*, week, weekstart, tweewekelijks*, twee wekelijks*, 2 wekelijks*, maandelijks*, kwartaal*, dagelijks*, periodiek*, regulier*, vast, vaste, terugkerend*, *overleg, *overlegje, *gesprek, *praatje, bijpraten, bijpraat*, bijkletsen, koffie, koffietje, koffiemoment, wandeling, wandelen, update, kort, korte, even, snel, maandag, dinsdag, woensdag, donderdag, vrijdag, ma, di, wo, do, vr, min, minuten, uur, leidinggevende, manager, teamleider, persoonlijk, vertrouwelijk, formeel, eerste, tweede, medewerker, medewerkster, collega, individueel, nieuw, verplaatst, verzet, afspraak, afstemming, afstemmen, bila, bilaatje, bilateraal, voortgang, sessie, kwartier, kwartiertje, halfuurtje
   `,
   filler: `met, en, van, voor, de, het, een, t, n, m, over, bij, aan, op, in, te, ter, tbv, mijn, jouw, je, onze, tussen, dhr, mevr, i v m, ivm, om, naar, als`,
   types: {
@@ -18,8 +18,8 @@ export const nl: Lexicon = {
       topic: `nieuwe (leidinggevende|manager|teamleider|baas|lead|teamlead|chef|coach)`,
     },
     exit: {
-      strong: `exit ?-?(gesprek|interview|meeting|praatje|talk)*, *exitgesprek*, (vertrek|uitstroom|afscheids|eind|ontslag|uitdienst|beëindigings|uit dienst)s?-?(gesprek|interview|praatje)*, uitdiensttreding*, uit dienst*, offboarding*, laatste (werk)?(dag|week)*, ontslag*, opzeg(ging|termijn)*, afscheid (van|nemen|oneonone)*, vaststellingsovereenkomst*, vso (gesprek|bespreken)*, einde (contract|dienstverband)*, eindgesprek (contract|stage|dienst)*`,
-      fits: `afscheid, vertrek, eindgesprek`,
+      strong: `exit ?-?(gesprek|interview|meeting|praatje|talk)*, *exitgesprek*, (vertrek|uitstroom|afscheids|eind|ontslag|uitdienst|beëindigings|uit dienst)s?-?(gesprek|interview|praatje)*, uitdiensttreding*, uit dienst*, offboarding*, laatste (werk)?(dag|week)*, opzeg(ging|termijn)*, afscheid (van|nemen|oneonone)*, vaststellingsovereenkomst*, vso (gesprek|bespreken)*, einde (contract|dienstverband)*, eindgesprek (contract|stage|dienst)*`,
+      fits: `ontslag*, afscheid, vertrek, eindgesprek`,
     },
     stay_interview: {
       strong: `(behoud|blijf|retentie|bevlogenheids|werkgeluk|werkplezier|bindings|tevredenheids|betrokkenheids|motivatie|boei en bind|vitaliteits)-?s?(gesprek|interview|check|praatje)*, stay ?-?(gesprek|interview)*, retentie*, (gesprek|praten|praatje) over (werkplezier|werkgeluk|bevlogenheid|motivatie|behoud|blijven), waarom blijf je*, wat houdt je (hier)?*, werkgeluk*, werkplezier*, boeien en binden*`,
@@ -34,7 +34,8 @@ export const nl: Lexicon = {
       fits: `verwachtingen, verwachtingsgesprek`,
     },
     calibration: {
-      strong: `*kalibrati*, *kalibrer*, kalibratie ?-?(sessie|overleg|bijeenkomst|meeting|ronde|beoordeling*|medewerkers|performance|q[1-4])*, *calibratie ?-?(sessie|overleg|ronde|beoordeling*)*, calibratie*, calibreren*, (beoordelings|talent|potentieel|personeels|vloot|schouw|prestatie)s?-?(ronde|schouw|overleg mt|kalibratie|afstemming|review|bespreking mt|consensus)*, *vlootschouw*, personeelsschouw*, talent ?review*, 9 ?box*, (afstemmen|afstemming|vergelijken|gelijktrekken) (van )?(de )?beoordelingen*, promotie(commissie|ronde|overleg|panel)*, opvolgingsplan*`,
+      strong: `kalibratie ?-?(sessie|overleg|bijeenkomst|meeting|ronde|beoordeling*|medewerkers|performance|q[1-4])*, *calibratie ?-?(sessie|overleg|ronde|beoordeling*)*, (beoordelings|talent|potentieel|personeels|vloot|schouw|prestatie)s?-?(ronde|schouw|overleg mt|kalibratie|afstemming|review|bespreking mt|consensus)*, *vlootschouw*, personeelsschouw*, talent ?review*, 9 ?box*, (afstemmen|afstemming|vergelijken|gelijktrekken) (van )?(de )?beoordelingen*, promotie(commissie|ronde|overleg|panel)*, opvolgingsplan*`,
+      fits: `calibreren*, calibratie*, *kalibrer*, *kalibrati*`,
     },
     skip_level: {
       strong: `skip ?-?level*, (koffie|ontbijt|lunch|gesprek|praatje|kopje koffie|borrel|in gesprek|bakkie|bijpraten|oneonone) met (de |het |onze |je |mijn )?(directie|directeur*|ceo|cto|cfo|coo|bestuur*|dga|mt|management team|md|vp|algemeen directeur|baas van je baas|eigenaar|raad*|oprichter*), (baas|manager|leidinggevende) van (je|mijn|jouw) (baas|manager|leidinggevende)*, directie(ontbijt|lunch|koffie)*, bovenliggende*, n ?2 (gesprek|overleg)*, naasthogere*`,
@@ -78,7 +79,8 @@ export const nl: Lexicon = {
       strong: `(leiderschaps|leidinggevenden|managers|management|coaching|coach|feedback|gesprekken|gespreks|hr|oneonone|leiding|teamleiders)s?-?(clinic|lab|labo|spreekuur|inloop|inloopspreekuur|inloopuur|dojo|oefensessie|oefengroep|atelier|werkplaats|praktijk|oefenlab|vragenuur|kliniek|oefenuur)*, (spreekuur|inloopspreekuur|inloop|clinic|oefensessie|oefenen|rollenspel*|praktijksessie) (voor |met |over |van )*(leiding*|manag*|coach*|feedback*|gesprek*|teamleid*|leiderschap*|moeilijke*)*, groepscoaching*, teamcoaching*, coach ?-?uurtje*`,
     },
     recognition: {
-      strong: `compliment*, complimenten*, kudos*, (bedankt|bedankje|dank je wel|dankjewel|dank)*, bedanken*, gefeliciteerd*, felicit*, proficiat*, waardering*, (werk|dienst|bedrijfs|arbeids)?jubileum*, [0-9]+ jaar (in dienst|bij ons|jubileum|jarig jubileum)*, [0-9]+ jarig (dienst|werk|bedrijfs)?jubileum*, (vieren|viering|vier) (van )?(het |de |ons |je )*(succes*|promotie|mijlpaal|lancering|resultaat|behaald*|team*)*, succes(sen)? vieren*, (medewerker|collega) van de (maand|week|jaar|kwartaal)*, goed gedaan*, top gedaan*, erkenning*, pluim*, schouderklop*, in het zonnetje*, bravo*, taart voor*, successen vieren*`,
+      strong: `compliment*, complimenten*, kudos*, (bedankt|bedankje|dank je wel|dankjewel|dank)*, bedanken*, gefeliciteerd*, felicit*, proficiat*, waardering*, (werk|dienst|bedrijfs|arbeids)?jubileum*, [0-9]+ jaar (in dienst|bij ons|jubileum|jarig jubileum)*, [0-9]+ jarig (dienst|werk|bedrijfs)?jubileum*, (vieren|viering|vier) (van )?(het |de |ons |je )*(succes*|promotie|mijlpaal|lancering|resultaat|behaald*|team*)*, succes(sen)? vieren*, (medewerker|collega) van de (maand|week|jaar|kwartaal)*, goed gedaan*, top gedaan*, pluim*, schouderklop*, in het zonnetje*, bravo*, taart voor*, successen vieren*`,
+      fits: `erkenning*`,
     },
     weekly_checkin: {
       fits: `check ?-?in*, week(check|start|opening|overleg|gesprek|praatje|planning|afsluiting|terugblik|prioriteiten|update|afstemming|doelen|bila)*, wekelijks(e)? (check*|overleg|update|afstemming|moment|praatje|bijpraten|gesprek|voortgang|prioriteiten)*, (prioriteiten|planning|focus) (van |voor |deze |komende )*(de )?week*, (bijpraten|bijpraat*|bijkletsen)*, even (bijpraten|bijkletsen|afstemmen|sparren)*, hoe gaat (het|t)*, (maandag|vrijdag|dag)(start|check|moment)*, temperatuurcheck*, touch ?base*, kort (overleg|afstemmen|momentje|moment)*, welzijnscheck*, kwartiertje*`,
