@@ -12,7 +12,7 @@ export const de: Lexicon = {
     *abstimmung, *rücksprache, *gespräch, *runde, kurz, kurzer, kurzes, treffen, kaffee, kaffeepause, update, montag, dienstag, mittwoch, donnerstag, freitag, mo, di, mi, do, fr,
     min, minuten, stunde, std, uhr, kw, persönlich*, vertraulich, formell*, personalabteilung, hr, erster, erstes, erste, zweites, abschließend*, intern, führungskraft, mitarbeiter, mitarbeiterin, chef, neu, verschoben, serie, standard, besprechung, sparring
   `,
-  filler: `mit, und, von, für, der, die, das, den, dem, zu, zum, zur, im, in, am, an, bei, über, ein, eine, einem, bzgl, wg, herr, herrn, frau, u, unser, mein, dein, vom, nach`,
+  filler: `mit, und, von, für, der, die, das, den, dem, zu, zum, zur, im, in, am, an, bei, über, ein, eine, einem, bzgl, wg, herr, herrn, frau, u, unser, unsere, mein, meine, meiner, dein, deine, deiner, deinem, deinen, ihr, ihre, ihrer, ihrem, vom, nach, wie, was`,
   types: {
     handoff: {
       strong: `

@@ -9,7 +9,7 @@ export const es: Lexicon = {
   rhythm: `
     semanal, semanales, quincenal, mensual, trimestral, diario, diaria, bisemanal, periódica, periódico, regular, recurrente, seguimiento, reunión, reu, charla, café, cafecito, llamada, junta, cita, sincro, sincronización, alineación, alineamiento, puesta al día, actualización, rápida, rápido, breve, semana, lunes, martes, miércoles, jueves, viernes, min, minutos, hora, horas, jefe, jefa, responsable, personal, privada, confidencial, formal, final, rrhh, primera, primer, colaborador, colaboradora, empleado, empleada, individual, nuevo, nueva, reprogramada, conversación, sesión, encuentro, ponernos al día, virtual, presencial, mes
   `,
-  filler: `con, y, e, de, del, la, el, los, las, un, una, para, por, sobre, a, al, en, entre, mi, tu, su, nuestro, nuestra, sr, sra`,
+  filler: `con, y, e, de, del, la, el, los, las, un, una, para, por, sobre, a, al, en, entre, mi, tu, su, tus, sus, nuestro, nuestra, sr, sra`,
   types: {
     handoff: {
       strong: `

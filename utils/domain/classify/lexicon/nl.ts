@@ -9,7 +9,7 @@ export const nl: Lexicon = {
   rhythm: `
     wekelijks*, week, weekstart, tweewekelijks*, twee wekelijks*, 2 wekelijks*, maandelijks*, kwartaal*, dagelijks*, periodiek*, regulier*, vast, vaste, terugkerend*, *overleg, *overlegje, *gesprek, *praatje, bijpraten, bijpraat*, bijkletsen, koffie, koffietje, koffiemoment, wandeling, wandelen, update, kort, korte, even, snel, maandag, dinsdag, woensdag, donderdag, vrijdag, ma, di, wo, do, vr, min, minuten, uur, leidinggevende, manager, teamleider, persoonlijk, vertrouwelijk, formeel, eerste, tweede, medewerker, medewerkster, collega, individueel, nieuw, verplaatst, verzet, afspraak, afstemming, afstemmen, bila, bilaatje, bilateraal, voortgang, sessie, kwartier, kwartiertje, halfuurtje
   `,
-  filler: `met, en, van, voor, de, het, een, t, n, m, over, bij, aan, op, in, te, ter, tbv, mijn, jouw, je, onze, tussen, dhr, mevr, i v m, ivm, om, naar, als`,
+  filler: `met, en, van, voor, de, het, een, t, n, m, over, bij, aan, op, in, te, ter, tbv, mijn, jouw, je, onze, tussen, hoe, dhr, mevr, i v m, ivm, om, naar, als`,
   types: {
     handoff: {
       strong: `
@@ -41,7 +41,7 @@ export const nl: Lexicon = {
       strong: `skip ?-?level*, (koffie|ontbijt|lunch|gesprek|praatje|kopje koffie|borrel|in gesprek|bakkie|bijpraten|oneonone) met (de |het |onze |je |mijn )?(directie|directeur*|ceo|cto|cfo|coo|bestuur*|dga|mt|management team|md|vp|algemeen directeur|baas van je baas|eigenaar|raad*|oprichter*), (baas|manager|leidinggevende) van (je|mijn|jouw) (baas|manager|leidinggevende)*, directie(ontbijt|lunch|koffie)*, bovenliggende*, n ?2 (gesprek|overleg)*, naasthogere*`,
     },
     onboarding: {
-      strong: `*proeftijd*, *inwerk*, (30|60|90|100) ?dagen*, eerste (30|60|90|100|week|werkweek|maand|maanden|dag|werkdag|weken|oneonone|gesprek|drie maanden|3 maanden)*, (welkom|kennismakings|introductie|start|intro|intake|landings|instroom|opstart|buddy|onboarding|maand|100 dagen|90 dagen|nieuwkomers)s?-?(gesprek|praatje|afspraak|koffie) ?(nieuwe*|met)?*, introductiegesprek*, startgesprek*, landingsgesprek*, nieuwe (medewerker|collega|teamlid|aanwinst|werknemer|starter)*, onboarding ?-?(gesprek*|check*|week*|dag*|met|evaluatie*|overleg*|voortgang*|maand*|terugblik|feedback|van)*, welkom (bij|in|aan boord|aan|in het team|team|op)*, hoe bevalt (het|je)*, hoe gaat het inwerken*, nieuwkomer*, einde proeftijd*, evaluatie proef*, inwerkperiode*, eerste indruk*`,
+      strong: `*proeftijd*, *inwerk*, (30|60|90|100) ?dagen*, eerste (30|60|90|100|week|werkweek|maand|maanden|dag|werkdag|weken|oneonone|gesprek|drie maanden|3 maanden)*, (welkoms?t?|kennismakings|introductie|start|intro|intake|landings|instroom|opstart|buddy|onboarding|maand|100 dagen|90 dagen|nieuwkomers)s?-?(gesprek|praatje|afspraak|koffie) ?(nieuwe*|met)?*, introductiegesprek*, startgesprek*, landingsgesprek*, nieuwe (medewerker|collega|teamlid|aanwinst|werknemer|starter)*, onboarding ?-?(gesprek*|check*|week*|dag*|met|evaluatie*|overleg*|voortgang*|maand*|terugblik|feedback|van)*, welkom (bij|in|aan boord|aan|in het team|team|op)*, hoe bevalt (het|je)*, hoe gaat het inwerken*, nieuwkomer*, einde proeftijd*, evaluatie proef*, inwerkperiode*, eerste indruk*`,
       topic: `onboarding, inwerken, welkom, kennismaking`,
     },
     mid_cycle: {
