@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  classify,
-  createClassifier,
-  reasonCodes,
-  type ClassifyInput,
-} from '../../../utils/domain/classify.ts';
+import { classify, type ClassifyInput } from '../../../utils/domain/classify.ts';
 import type { TypeChoice } from '../../../utils/domain/records.ts';
 
 const meeting = (title: string | null, change: Partial<ClassifyInput> = {}): ClassifyInput => ({

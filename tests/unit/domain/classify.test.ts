@@ -16,7 +16,6 @@ const meeting = (title: string | null, change: Partial<ClassifyInput> = {}): Cla
 const weekly = (title: string, change: Partial<ClassifyInput> = {}) =>
   meeting(title, { recurring: true, ...change });
 const typeOf = (input: ClassifyInput) => classify(input).type;
-const codes = (input: ClassifyInput) => classify(input).reasons.map(({ code }) => code);
 
 describe('a 1:1', () => {
   it.each([

@@ -121,8 +121,19 @@ const follow = (
       go(prefix + one);
 };
 
+const isPlain = (text: string, from: number, length: number): boolean => {
+  for (let at = from; at < from + length; at += 1) {
+    const char = text[at] ?? '';
+    if (char < 'a' || char > 'z') return false;
+  }
+  return !'?*+'.includes(text[from + length] ?? ' ');
+};
+
 /** What a match can begin with: up to `length` letters each, shorter where it cannot be told. */
 export const toPrefixes = (text: string, length: number): Set<string> => {
+  // Most patterns begin with letters alone; the long way takes ten times as long.
+  const start = text.startsWith('*') ? 1 : 0;
+  if (isPlain(text, start, length)) return new Set([text.slice(start, start + length)]);
   const walk: Walk = { body: toPattern(text).body, length, found: new Set() };
   follow(walk, 0, walk.body.length, '', (prefix) => void walk.found.add(prefix));
   return walk.found.size > MANY && length > 1 ? toPrefixes(text, length - 1) : walk.found;
