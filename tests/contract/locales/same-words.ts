@@ -1,12 +1,30 @@
-/** The same in every language: the product's name, and what is made of values alone. */
-export const sameEverywhere: readonly string[] = ['extName', 'dock_panel', 'panel_name'];
+/** The same in every language: the product's name. */
+export const sameEverywhere: readonly string[] = ['extName', 'panel_name'];
 
 /** Words that a language shares with English, and names of products; each may stay as it is. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
-  ar: [],
   de: [
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
-    ...['panel_choose_newName', 'panel_manual_person', 'panel_sites_outlook'],
+    'panel_sites_outlook',
+  ],
+  es: [
+    ...['options_map_roles', 'options_import_error', 'options_playbook_minutes'],
+    ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
+    ...['options_notes_kinds_idea', 'notebook_kinds_idea'],
+    ...['options_sites_google', 'panel_sites_google_calendar', 'panel_sites_outlook'],
+  ],
+  fr: [
+    ...['options_nav_notes', 'options_nav_sites', 'options_notes_title', 'options_sites_title'],
+    ...['options_people_removeNotes', 'options_data_tables_notes', 'notebook_note', 'panel_notes_title'],
+    ...['options_map_version', 'options_map_versions', 'options_import_messages', 'options_import_code'],
+    ...['options_playbook_minutes', 'options_playbook_modes_coaching', 'options_notes_sides_coaching'],
+    ...['panel_mode_coaching', 'panel_sites_outlook'],
+  ],
+  ja: ['panel_sites_outlook'],
+  pt_BR: [
+    ...['options_nav_sites', 'options_sites_title', 'options_playbook_minutes'],
+    ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
+    'panel_sites_outlook',
   ],
 };
