@@ -6,8 +6,8 @@ import { adapterFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
 import { messageClient } from '../utils/messaging/client-message.ts';
 
-/** After this, a calendar that has loaded is taken as settled and the panel's frame is warmed in idle time. */
-const settleMs = 800;
+/** The page is idle sooner than this, or it is busy for good. */
+const warmWithinMs = 100;
 
 /**
  * The content script, as a plain script named in the manifest: the framework's wrapper for content scripts posts the
@@ -17,27 +17,28 @@ export default defineUnlistedScript(() => {
   // Without an adapter nothing is read; the panel can still be opened by its shortcut and used by hand.
   const adapter = adapterFor(new URL(location.href));
   const { signal } = new AbortController();
+  const whenIdle = (step: () => void) => void requestIdleCallback(step, { timeout: warmWithinMs });
   // Without the i18n module: it is larger than all the texts here.
-  const text = browser.i18n.getMessage as (key: string) => string;
+  const text = (key: string) => (browser.i18n.getMessage as (key: string) => string)(key);
   const dock = createDock({
     doc: document,
     win: window,
     site: adapter?.id ?? location.hostname,
     client: messageClient(browser.runtime),
-    texts: {
+    loadTexts: () => ({
       open: text('dock_open'),
       show: text('dock_show'),
-      panel: text('dock_panel'),
       resize: text('dock_resize'),
       reload: text('dock_reload'),
       aside: text('dock_aside'),
-    },
+    }),
     panelUrl: browser.runtime.getURL('/panel.html'),
     // With `use_dynamic_url` the address differs from the origin the page ends up with (Chromium 156).
     panelOrigin: import.meta.env.FIREFOX
       ? new URL(browser.runtime.getURL('/panel.html')).origin
       : `chrome-extension://${browser.runtime.id}`,
     connected: () => Boolean(browser.runtime?.id),
+    whenIdle,
     signal,
   });
 
@@ -60,11 +61,18 @@ export default defineUnlistedScript(() => {
   if (document.body) watch();
   else document.addEventListener('DOMContentLoaded', watch, { once: true });
 
-  const warm = () => setTimeout(() => requestIdleCallback(() => dock.warm()), settleMs);
-  const warmWhenSeen = () => {
-    if (!document.hidden) warm();
-    else document.addEventListener('visibilitychange', warm, { once: true });
+  // Somebody is at the page, and it has loaded: the frame is made ready before it is asked for.
+  const warm = () => whenIdle(() => dock.warm());
+  const warmOnSignOfLife = () => {
+    const once = new AbortController();
+    for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
+      const act = () => {
+        once.abort();
+        warm();
+      };
+      window.addEventListener(sign, act, { capture: true, passive: true, signal: once.signal });
+    }
   };
-  if (document.readyState === 'complete') warmWhenSeen();
-  else window.addEventListener('load', warmWhenSeen, { once: true });
+  if (document.readyState === 'complete') warmOnSignOfLife();
+  else window.addEventListener('load', warmOnSignOfLife, { once: true });
 });

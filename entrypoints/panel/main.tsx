@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LinksContext } from '../../components/panel/links.ts';
@@ -59,5 +60,13 @@ const start = (dock: DockLink | null, page: Element): void => {
 };
 
 // Inside a page nothing is shown until the dock that opened the frame has proven itself.
-if (inPage) void openFrameLink(window, client, leaving.signal).then((link) => start(toDockLink(link), root));
+const dockTexts = {
+  open: i18n.t('dock.open'),
+  show: i18n.t('dock.show'),
+  resize: i18n.t('dock.resize'),
+  reload: i18n.t('dock.reload'),
+  aside: i18n.t('dock.aside'),
+};
+if (inPage)
+  void openFrameLink(window, client, dockTexts, leaving.signal).then((link) => start(toDockLink(link), root));
 else start(null, root);

@@ -148,3 +148,15 @@ test('where the page lets no frame load, one quiet line says how to go on', asyn
   await expect.poll(() => marginOf(page)).toBe('0px');
   expect(await page.evaluate(() => document.querySelector('[data-touchline]') !== null)).toBe(true);
 });
+
+test('when the extension is replaced under an open page, the panel goes and the page gets its room back', async ({
+  extension,
+}) => {
+  const page = await extension.openTab(sampleCalendar(Date.now()));
+  const panel = await extension.panelFrame(page);
+  await expect(panel.getByRole('heading').first()).toBeVisible();
+  await expect.poll(() => marginOf(page)).toBe('360px');
+  const worker = await extension.worker();
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await expect.poll(() => marginOf(page)).toBe('0px');
+});

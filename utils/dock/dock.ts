@@ -1,23 +1,26 @@
 import type { Sighting } from '../hosts/types.ts';
 import type { DockPrefs } from '../messaging/calls/dock.ts';
 import type { Client } from '../messaging/client.ts';
-import { mountFrame, type PanelFrame } from './frame.ts';
-import type { ToDock } from './frame-messages.ts';
+import { createFrameKeeper } from './frame-keeper.ts';
+import type { DockTexts, ToDock } from './frame-messages.ts';
 import { guardEvents } from './guard.ts';
 import { createResize } from './resize.ts';
-import { createShell, usualWidth, type DockTexts, type Shell } from './shell.ts';
+import { createShell, usualWidth, type Shell } from './shell.ts';
 
 export interface DockParts {
   doc: Document;
   win: Window;
   site: string;
   client: Client;
-  texts: DockTexts;
+  /** Asked only for a line that must be read before a panel has brought its texts: asking costs the page some ms. */
+  loadTexts(): DockTexts;
   panelUrl: string;
   /** Origin of extension pages, as `postMessage` wants it. */
   panelOrigin: string;
   /** false once an update or a removal has cut this script off from its extension. */
   connected(): boolean;
+  /** Runs a step when the page has nothing to do. */
+  whenIdle(step: () => void): void;
   signal: AbortSignal;
 }
 
@@ -25,17 +28,28 @@ export interface Dock {
   onSighting(sighting: Sighting | null): void;
   toggle(): void;
   hide(): void;
-  /** Loads the frame while nothing is shown, so that the first meeting finds it live. */
+  /** Loads the frame while nothing is shown, so that the first meeting finds it live: in two steps, none of them long. */
   warm(): void;
 }
 
+/** How long a dead panel may stay in sight. */
+const connectionMs = 2000;
+
 const untilToldOtherwise: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
+
+/** The browser gives no texts to a script that has lost its extension. */
+const cutOffTexts: DockTexts = {
+  open: 'Touchline',
+  show: 'Touchline',
+  resize: 'Touchline',
+  reload: 'Touchline was updated. Reload this page.',
+  aside: 'Touchline',
+};
 
 /** Decides what the page shows of us: nothing, the edge tab, the panel, or (hidden) a neutral bar. */
 export function createDock(parts: DockParts): Dock {
-  const { doc, client, texts, signal } = parts;
+  const { doc, client, signal } = parts;
   let shell: Shell | null = null;
-  let frame: PanelFrame | null = null;
   let prefs = untilToldOtherwise;
   /** The event for which the edge tab stands there. */
   let shownKey: string | null = null;
@@ -43,10 +57,27 @@ export function createDock(parts: DockParts): Dock {
   let veiled = false;
   /** The manager closed the panel on this meeting: it does not open by itself again. */
   let closedOn: string | null = null;
-  let note: string | null = null;
+  let note: 'reload' | 'aside' | null = null;
+  let texts: DockTexts | null = null;
   let returnFocus: Element | null = null;
   let latest = 0;
+  let watching = 0;
   let resize: ((event: Event) => boolean) | null = null;
+
+  const frames = createFrameKeeper({
+    ...parts,
+    shell: ensureShell,
+    onPrefs: setPrefs,
+    onAsk,
+    onTexts: nameShell,
+    onBlocked() {
+      const wanted = open;
+      open = false;
+      if (wanted) void goAside();
+      render();
+    },
+    onReplaced: () => !cutOff() && open,
+  });
 
   guardEvents(
     parts.win,
@@ -59,12 +90,21 @@ export function createDock(parts: DockParts): Dock {
     signal,
   );
 
-  const render = () =>
-    shell?.show({ tab: !open && (veiled || note !== null || shownKey !== null), open, veiled, note });
+  function render() {
+    const tab = !open && (veiled || note !== null || shownKey !== null);
+    if (note && !texts) nameShell(parts.connected() ? parts.loadTexts() : cutOffTexts);
+    shell?.show({ tab, open, veiled, note: note && texts ? texts[note] : null });
+  }
+
+  function nameShell(next: DockTexts) {
+    if (texts === next) return;
+    texts = next;
+    shell?.name(next);
+  }
 
   function ensureShell(): Shell {
     if (shell) return shell;
-    const made = createShell(doc, texts);
+    const made = createShell(doc);
     shell = made;
     resize = createResize(
       made,
@@ -83,60 +123,52 @@ export function createDock(parts: DockParts): Dock {
     prefs = { ...prefs, ...change };
     shell?.arrange(prefs, settled);
     if (!settled) return;
-    frame?.post({ say: 'prefs', prefs });
+    frames.post({ say: 'prefs', prefs });
   }
 
-  function ensureFrame(): PanelFrame {
-    const made = ensureShell();
-    if (frame && made.host.isConnected) return frame;
-    frame?.remove();
-    const token = client.call('dock.token', { site: parts.site }).then((answer) => {
-      if (!answer.ok) return null;
-      setPrefs(answer.value.prefs);
-      return answer.value.token;
-    });
-    const mounted = mountFrame({
-      doc,
-      attach: (element) => made.setFrame(element),
-      url: parts.panelUrl,
-      origin: parts.panelOrigin,
-      title: texts.panel,
-      token,
-      onAsk,
-    });
-    frame = mounted;
-    void mounted.ready.then((ready) => {
-      if (ready || frame !== mounted) return;
-      mounted.remove();
-      frame = null;
-      const wanted = open;
-      open = false;
-      if (wanted) void goAside();
-      render();
-    });
+  function ensureFrame() {
+    const frame = frames.ensure();
     render();
-    return mounted;
+    return frame;
+  }
+
+  function ensureFrameSoon() {
+    parts.whenIdle(() => {
+      if (!frames.blocked && parts.connected()) ensureFrame();
+    });
   }
 
   async function goAside() {
     const answer = await client.call('dock.aside', {});
-    note = answer.ok && answer.value.opened ? null : texts.aside;
+    note = answer.ok && answer.value.opened ? null : 'aside';
     render();
   }
 
   function cutOff(): boolean {
     if (parts.connected()) return false;
-    frame?.remove();
-    frame = null;
+    frames.drop();
     open = false;
-    note = texts.reload;
+    note = 'reload';
     ensureShell();
     render();
     return true;
   }
 
+  /** No event tells a page that an extension was replaced: looked at only while its dead frame would be in sight. */
+  function watchConnection() {
+    parts.win.clearInterval(watching);
+    watching = parts.win.setInterval(() => {
+      if (!open || cutOff()) parts.win.clearInterval(watching);
+    }, connectionMs);
+  }
+
   function openPanel(by: 'person' | 'itself') {
     if (cutOff()) return;
+    if (frames.blocked) {
+      // At once: a browser opens its side panel only while the click is fresh.
+      if (by === 'person') void goAside();
+      return;
+    }
     note = null;
     const live = ensureFrame();
     if (by === 'person') {
@@ -146,6 +178,7 @@ export function createDock(parts: DockParts): Dock {
     }
     open = true;
     render();
+    watchConnection();
     live.post({ say: 'opened', by });
     if (by === 'person') live.focus();
   }
@@ -155,7 +188,7 @@ export function createDock(parts: DockParts): Dock {
     open = false;
     closedOn = shownKey;
     if (shownKey === null) leave();
-    frame?.post({ say: 'closed' });
+    frames.post({ say: 'closed' });
     render();
     giveFocusBack();
   }
@@ -171,7 +204,7 @@ export function createDock(parts: DockParts): Dock {
     open = false;
     note = null;
     ensureShell();
-    frame?.post({ say: 'closed' });
+    frames.post({ say: 'closed' });
     render();
   }
 
@@ -213,9 +246,12 @@ export function createDock(parts: DockParts): Dock {
     const { attention } = answer.value;
     veiled = answer.value.veiled;
     if (attention === 'none') leave();
-    else frame?.post({ say: 'meeting' });
+    else frames.post({ say: 'meeting' });
     if (attention === 'open' && !open && !veiled && closedOn !== sighting.key) openPanel('itself');
-    else render();
+    else {
+      render();
+      if (attention === 'offer') ensureFrameSoon();
+    }
   }
 
   return {
@@ -239,7 +275,9 @@ export function createDock(parts: DockParts): Dock {
     },
     hide,
     warm() {
-      if (parts.connected()) ensureFrame();
+      if (!parts.connected()) return;
+      ensureShell();
+      ensureFrameSoon();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../messaging/client.ts';
-import type { Hello, ToDock, ToPanel } from './frame-messages.ts';
+import type { DockTexts, Hello, Ready, ToDock, ToPanel } from './frame-messages.ts';
 
 /** The panel's end of the private port. */
 export interface FrameLink {
@@ -17,7 +17,12 @@ const isHello = (data: unknown): data is Hello =>
  * Waits until the dock that opened this frame has proven itself: the token it brings must be one the background gave
  * to this very tab, and each works once. A page that embeds the panel by itself never gets past here.
  */
-export function openFrameLink(win: Window, client: Client, signal: AbortSignal): Promise<FrameLink> {
+export function openFrameLink(
+  win: Window,
+  client: Client,
+  texts: DockTexts,
+  signal: AbortSignal,
+): Promise<FrameLink> {
   return new Promise((resolve) => {
     const onMessage = async (event: MessageEvent<unknown>) => {
       const port = event.ports[0];
@@ -28,7 +33,8 @@ export function openFrameLink(win: Window, client: Client, signal: AbortSignal):
       const early: ToPanel[] = [];
       let listener = (message: ToPanel): void => void early.push(message);
       port.onmessage = (said: MessageEvent<ToPanel>) => listener(said.data);
-      port.postMessage({ ready: true });
+      const ready: Ready = { ready: true, texts };
+      port.postMessage(ready);
       resolve({
         ask: (ask) => port.postMessage(ask),
         onSay(next) {

@@ -12,6 +12,21 @@ export type ToPanel =
 export type ToDock =
   { ask: 'close' } | { ask: 'hide' } | { ask: 'focus-page' } | { ask: 'prefs'; prefs: Partial<DockPrefs> };
 
+/** The dock's few texts. The panel brings them: the first text a content script asks for costs the page some ms. */
+export interface DockTexts {
+  open: string;
+  show: string;
+  resize: string;
+  reload: string;
+  aside: string;
+}
+
+/** First word of the panel on its port. */
+export interface Ready {
+  ready: true;
+  texts: DockTexts;
+}
+
 /** First message into the frame: it carries the one-time token and the port, and is addressed to our own origin only. */
 export interface Hello {
   touchline: 'hello';

@@ -1,7 +1,9 @@
-import type { Hello, ToDock, ToPanel } from './frame-messages.ts';
+import type { DockTexts, Hello, Ready, ToDock, ToPanel } from './frame-messages.ts';
 
-/** No handshake within this time: the page does not let the frame load (e.g. COEP: require-corp in Chrome). */
-export const handshakeMs = 1500;
+/** No handshake this long after the frame has loaded: it is an error page, e.g. under COEP: require-corp in Chrome. */
+const handshakeMs = 1500;
+/** A busy page may be slow to load the frame; after this it is given up. */
+const loadMs = 8000;
 
 export interface PanelFrame {
   /** Settles once: the frame answered on its port, or it did not. */
@@ -21,39 +23,46 @@ export function mountFrame(parts: {
   url: string;
   /** Origin of extension pages. */
   origin: string;
-  title: string;
   token: Promise<string | null>;
   onAsk(ask: ToDock): void;
+  onTexts(texts: DockTexts): void;
+  /** Another document took the frame's place, e.g. because the page moved our box. */
+  onReplaced(): void;
 }): PanelFrame {
   const { doc } = parts;
   const frame = doc.createElement('iframe');
-  frame.title = parts.title;
+  frame.title = 'Touchline';
   frame.allow = 'clipboard-write';
   const { port1, port2 } = new MessageChannel();
   const waiting: ToPanel[] = [];
   let live = false;
 
   const ready = new Promise<boolean>((settle) => {
-    const timer = setTimeout(() => settle(live), handshakeMs);
-    port1.onmessage = (event: MessageEvent<ToDock | { ready: true }>) => {
+    let timer = setTimeout(() => settle(false), loadMs);
+    let loaded = false;
+    port1.onmessage = (event: MessageEvent<ToDock | Ready>) => {
       if ('ready' in event.data) {
         live = true;
+        parts.onTexts(event.data.texts);
         clearTimeout(timer);
         for (const message of waiting.splice(0)) port1.postMessage(message);
         settle(true);
       } else parts.onAsk(event.data);
     };
-    frame.addEventListener(
-      'load',
-      () => {
-        void parts.token.then((token) => {
-          if (!token) return;
-          const hello: Hello = { touchline: 'hello', token };
-          frame.contentWindow?.postMessage(hello, parts.origin, [port2]);
-        });
-      },
-      { once: true },
-    );
+    frame.addEventListener('load', () => {
+      if (loaded) {
+        parts.onReplaced();
+        return;
+      }
+      loaded = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => settle(live), handshakeMs);
+      void parts.token.then((token) => {
+        if (!token) return;
+        const hello: Hello = { touchline: 'hello', token };
+        frame.contentWindow?.postMessage(hello, parts.origin, [port2]);
+      });
+    });
   });
   frame.src = parts.url;
   parts.attach(frame);

@@ -1,21 +1,15 @@
 import type { DockPrefs } from '../messaging/calls/dock.ts';
+import type { DockTexts } from './frame-messages.ts';
 import dockCss from './dock.css?inline';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** A field's corner with its touchline: the product's mark, drawn here. */
 const mark = ['M4 20V4', 'M4 20h16', 'M4 13a7 7 0 0 1 7 7'];
 
+/** The same in every language. */
+const productName = 'Touchline';
 /** The one thing about the host that says whose box it is. */
 const marker = 'data-touchline';
-
-export interface DockTexts {
-  open: string;
-  show: string;
-  panel: string;
-  resize: string;
-  reload: string;
-  aside: string;
-}
 
 /** What the shell shows; the controller decides. */
 export interface ShellView {
@@ -30,6 +24,8 @@ export interface Shell {
   host: HTMLElement;
   root: ShadowRoot;
   grip: HTMLElement;
+  /** The texts come after the shell: nothing waits for them. */
+  name(texts: DockTexts): void;
   /** Puts the host back if the page threw it out, and shows the view. */
   show(view: ShellView): void;
   /** The page itself moves only when the width is settled: a drag does not lay it out at every step. */
@@ -45,9 +41,8 @@ export const maxWidth = 560;
 export const usualWidth = 360;
 /** Below this the page is covered instead of pushed. CSS px. */
 const overlayBelow = 900;
-const sheetBelow = 480;
 
-export function createShell(doc: Document, texts: DockTexts): Shell {
+export function createShell(doc: Document): Shell {
   const win = doc.defaultView ?? window;
   // A script from before an update left its own behind.
   for (const old of doc.querySelectorAll(`[${marker}]`)) old.remove();
@@ -62,14 +57,13 @@ export function createShell(doc: Document, texts: DockTexts): Shell {
   const box = doc.createElement('div');
   box.className = 'box';
   box.setAttribute('role', 'complementary');
-  box.setAttribute('aria-label', texts.panel);
+  box.setAttribute('aria-label', productName);
   const grip = doc.createElement('div');
   grip.className = 'grip';
   grip.tabIndex = 0;
   for (const [name, value] of [
     ['role', 'separator'],
     ['aria-orientation', 'vertical'],
-    ['aria-label', texts.resize],
     ['aria-valuemin', String(minWidth)],
     ['aria-valuemax', String(maxWidth)],
   ] as const)
@@ -94,6 +88,7 @@ export function createShell(doc: Document, texts: DockTexts): Shell {
   wrap.append(box, tab, note);
   root.append(wrap);
 
+  let texts: DockTexts | null = null;
   let prefs: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
   let view: ShellView = { tab: false, open: false, veiled: false, note: null };
   /** The page's own inline margin, given back as it was. */
@@ -117,6 +112,10 @@ export function createShell(doc: Document, texts: DockTexts): Shell {
     host,
     root,
     grip,
+    name(next) {
+      texts = next;
+      grip.setAttribute('aria-label', next.resize);
+    },
     show(next) {
       const opened = view.open !== next.open;
       view = next;
@@ -126,8 +125,9 @@ export function createShell(doc: Document, texts: DockTexts): Shell {
       }
       wrap.className = `${prefs.side}${next.open ? ' open' : ''}${next.veiled ? ' veiled' : ''}`;
       tab.hidden = !next.tab;
-      tab.setAttribute('aria-label', next.veiled ? texts.show : texts.open);
-      tab.title = next.veiled ? texts.show : texts.open;
+      const label = (next.veiled ? texts?.show : texts?.open) ?? productName;
+      tab.setAttribute('aria-label', label);
+      tab.title = label;
       note.hidden = next.note === null;
       if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
       box.inert = !next.open;
@@ -135,8 +135,7 @@ export function createShell(doc: Document, texts: DockTexts): Shell {
     },
     arrange(next, settled) {
       prefs = next;
-      const sheetLike = win.innerWidth < sheetBelow;
-      box.style.setProperty('--w', sheetLike ? '100vw' : `${next.width}px`);
+      box.style.setProperty('--w', `${next.width}px`);
       grip.setAttribute('aria-valuenow', String(next.width));
       wrap.className = `${next.side}${view.open ? ' open' : ''}${view.veiled ? ' veiled' : ''}`;
       if (settled) push();

@@ -1,4 +1,4 @@
-import type { HostAdapter, Sighting } from './types.ts';
+import type { HostAdapter, PageView, Sighting } from './types.ts';
 
 export interface WatchOptions {
   doc: Document;
@@ -50,6 +50,7 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
   let frame = 0;
   let lookTimer = 0;
   let lateTimer = 0;
+  let address = new URL(doc.location.href);
 
   const listen = (target: EventTarget | undefined, type: string, act: (event: Event) => void) =>
     target?.addEventListener(type, act, { signal, capture: true, passive: true });
@@ -121,10 +122,15 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
     }
   }
 
+  function readView(): PageView {
+    if (address.href !== doc.location.href) address = new URL(doc.location.href);
+    return { doc, url: address, now: now() };
+  }
+
   /** `search`: something new may be open, known nodes are not enough. */
   function look(search = false): void {
     if (signal.aborted) return;
-    const view = { doc, url: new URL(doc.location.href), now: now() };
+    const view = readView();
     const mayOpen = followed.length > 0 || search || adapter.isOpen(view);
     const sighting = mayOpen ? adapter.read(view) : null;
     if (mayOpen) follow(sighting !== null, search);
@@ -188,5 +194,7 @@ export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
     win.clearTimeout(lookTimer);
     win.clearTimeout(lateTimer);
   });
-  onAddress();
+  // What opens later tells by itself; only the address of an event that is still being built is looked at again.
+  look();
+  if (adapter.isOpen(readView())) lookSoon();
 }
