@@ -38,7 +38,7 @@ const dryRun = async (browser: ExtensionBrowser) => {
   const page = await browser.openPage('options', '#map/import');
   const rows = [
     'Area,Skill,Junior,Mid,Senior',
-    'Craft,Testing,Writes tests for new code,Tests the edges before the middle,TODO',
+    'Craft,Testing,Writes tests for new code,Tests the edges before the middle,tbd',
     'Craft,Reviews,Answers every comment,Asks before judging,Leaves code easier to read',
     'Working together,Handing over,Says where work stands,"=Leaves risks and next steps",Makes hand-overs the team’s habit',
   ];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { behavioursLimit, nameLimit, noteLimit, promiseLimit, takeawayLimit } from '../domain/limits.ts';
-import { sessionTypes } from '../domain/session-type.ts';
 
 export { nameLimit, noteLimit };
 
@@ -16,7 +15,6 @@ export const isoDate = z.iso.date();
 export const purpose = z.enum(['coaching', 'evaluation']);
 export const pathway = z.enum(['new_hire', 'high_performer', 'specialist', 'return_from_leave', 'new_lead']);
 export const noteKind = z.enum(['observation', 'praise', 'concern', 'idea']);
-export const sessionType = z.enum(sessionTypes);
 /** Packs may add types of their own. */
 export const anySessionType = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,79}$/);
 
