@@ -27,11 +27,10 @@ export const test = base.extend<Fixtures & Settings>({
       running.push(browser);
       return browser;
     });
+    // A browser that is being closed refuses calls that were under way, so its console is read before.
+    const said = running.flatMap(({ console }) => console.problems());
     for (const browser of running) await browser.close();
-    const problems = running.flatMap(({ console, network }) => [
-      ...console.problems(),
-      ...network.problems(),
-    ]);
+    const problems = [...said, ...running.flatMap(({ network }) => network.problems())];
     if (problems.length > 0) throw new Error(`The browser reported:\n${problems.join('\n')}`);
   },
   extension: async ({ launch }, use) => use(await launch()),
