@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ToTab } from '../utils/dock/tab-messages.ts';
@@ -5,6 +6,7 @@ import { openServicesHere } from '../utils/messaging/serve/open.ts';
 import { serve } from '../utils/messaging/serve.ts';
 import { consoleLog } from '../utils/platform/log.ts';
 import { isSitePermitted } from '../utils/platform/sites.ts';
+import { clip } from '../utils/services/clip.ts';
 
 export default defineBackground(() => {
   const services = openServicesHere();
@@ -22,6 +24,16 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void services.beginSession());
   browser.tabs.onRemoved.addListener((tabId) => void services.forgetTab(tabId));
 
+  browser.runtime.onInstalled.addListener(() =>
+    browser.contextMenus.create({ id: clipMenu, title: i18n.t('commands.clip'), contexts: ['selection'] }),
+  );
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== clipMenu || !info.selectionText) return;
+    // Opened first: the browser allows it only while the click is fresh. The box takes the draft when it is there.
+    void browser.action.openPopup?.().catch(() => undefined);
+    void clip(services, info.selectionText, tab?.title ?? '', Date.now(), commandContext(tab?.id ?? -1));
+  });
+
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const message: ToTab = { touchline: 1, dock: command === 'hide-now' ? 'hide' : 'toggle' };
@@ -37,6 +49,8 @@ export default defineBackground(() => {
     said.catch(() => browser.sidePanel?.open({ tabId: tab.id ?? -1 }).catch(() => undefined));
   });
 });
+
+const clipMenu = 'clip';
 
 const commandContext = (tabId: number) =>
   ({ caller: 'page', tabId, frameId: null, documentId: null, view: 'command' }) as const;
