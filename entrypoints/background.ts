@@ -8,7 +8,7 @@ import { consoleLog } from '../utils/platform/log.ts';
 import { isSitePermitted } from '../utils/platform/sites.ts';
 import { clip } from '../utils/services/clip.ts';
 
-export default defineBackground(() => {
+function main() {
   const services = openServicesHere();
   serve(
     {
@@ -48,9 +48,12 @@ export default defineBackground(() => {
     // No dock in this tab: the same panel beside it, while the key press still allows it.
     said.catch(() => browser.sidePanel?.open({ tabId: tab.id ?? -1 }).catch(() => undefined));
   });
-});
+}
 
 const clipMenu = 'clip';
 
 const commandContext = (tabId: number) =>
   ({ caller: 'page', tabId, frameId: null, documentId: null, view: 'command' }) as const;
+
+// A module, so that the pages share its chunks: the package holds the services once.
+export default defineBackground({ type: 'module', main });

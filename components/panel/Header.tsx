@@ -71,8 +71,8 @@ function Who({ panel, brief }: { panel: Panel; brief: Brief }) {
     <div class="who private">
       <Avatar name={person.name} />
       <div>
-        <h1 dir="auto" title={person.name}>
-          {person.name}
+        <h1 title={person.name}>
+          <bdi>{person.name}</bdi>
         </h1>
         <Facts facts={facts} />
       </div>

@@ -20,7 +20,7 @@ export function Keys({ onClose }: { onClose: () => void }) {
         {keys.map(([key, what]) => (
           <Fragment key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd dir="ltr">{key}</kbd>
             </dt>
             <dd>{what}</dd>
           </Fragment>

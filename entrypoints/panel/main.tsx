@@ -18,6 +18,8 @@ if (!root) throw new Error('panel.html has no #app');
 dressDocument(document.documentElement);
 
 const inPage = window.top !== window;
+/** Asked once: a frame that outlives its extension for a moment gets no address any more. */
+const optionsPage = browser.runtime.getURL('/options.html');
 const client = messageClient(browser.runtime, { inPage });
 const leaving = new AbortController();
 // A page that may come back from the browser's cache keeps its subscriptions.
@@ -48,7 +50,7 @@ const start = (dock: DockLink | null, page: Element): void => {
   }
   document.addEventListener('visibilitychange', panel.look, { signal: leaving.signal });
   const links = {
-    options: (screen: string) => `${browser.runtime.getURL('/options.html')}#${screen}`,
+    options: (screen: string) => `${optionsPage}#${screen}`,
     reload: dock ? null : () => location.reload(),
   };
   render(

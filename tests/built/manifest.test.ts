@@ -46,7 +46,9 @@ describe.each(builds)('the manifest of %s', (build) => {
   it('is of the third version with a background that may stop', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.background).toEqual(
-      firefox ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+      firefox
+        ? { type: 'module', scripts: ['background.js'] }
+        : { type: 'module', service_worker: 'background.js' },
     );
   });
 

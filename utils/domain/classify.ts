@@ -2,8 +2,9 @@ import { decide } from './classify/decide.ts';
 import { GROUP_ONLY_ABOVE, readChoice, readGate } from './classify/gates.ts';
 import { toTitle } from './classify/normalise.ts';
 import { THRESHOLD } from './classify/score.ts';
+import { toShownWords } from './classify/shown-words.ts';
 import { toTables, type Tables } from './classify/tables.ts';
-import type { Classification, ClassifyInput } from './classify/types.ts';
+import type { Classification, ClassifyInput, Reason } from './classify/types.ts';
 import type { Verdict } from './classify/verdict.ts';
 import { isSensitive } from './session-type.ts';
 
@@ -16,6 +17,12 @@ const toClassification = (verdict: Verdict, attendeeCount: number | null): Class
   sensitive: isSensitive(verdict.type),
   groupOnly: (attendeeCount ?? 0) > GROUP_ONLY_ABOVE,
 });
+
+/** Reasons quote the title as it was written, not as it was compared. */
+const toShown = (title: string, reason: Reason): Reason =>
+  typeof reason.params?.['words'] === 'string' && reason.code !== 'tag'
+    ? { ...reason, params: { ...reason.params, words: toShownWords(title, reason.params['words']) } }
+    : reason;
 
 /**
  * Makes a classifier that compiles the lexicons on its first title and keeps them.
@@ -37,7 +44,12 @@ export const createClassifier = (): ((input: ClassifyInput) => Classification) =
         input.attendeeCount,
       );
     tables ??= toTables();
-    return toClassification(decide(input, toTitle(input.title ?? ''), tables), input.attendeeCount);
+    const title = input.title ?? '';
+    const verdict = decide(input, toTitle(title), tables);
+    return toClassification(
+      { ...verdict, reasons: verdict.reasons.map((reason) => toShown(title, reason)) },
+      input.attendeeCount,
+    );
   };
 };
 
