@@ -16,11 +16,7 @@ export function NotCertain({ panel, brief }: { panel: Panel; brief: Brief }) {
   const title = hidden ? null : brief.meeting?.title;
   return (
     <main class="panel-main">
-      {title && (
-        <Meta>
-          <span dir="auto">{title}</span>
-        </Meta>
-      )}
+      {title && <MeetingTitle title={title} />}
       <EmptyState level={1} title={hidden ? i18n.t('panel.private.title') : i18n.t('panel.choose.title')}>
         {hidden ? i18n.t('panel.private.lead') : i18n.t('panel.choose.lead')}
       </EmptyState>
@@ -28,6 +24,15 @@ export function NotCertain({ panel, brief }: { panel: Panel; brief: Brief }) {
       {brief.prompts.length > 0 && <Ask panel={panel} brief={brief} />}
       {brief.outcomes.length > 0 && <Outcomes brief={brief} />}
     </main>
+  );
+}
+
+/** Which meeting is meant, where no person's name says it. */
+function MeetingTitle({ title }: { title: string }) {
+  return (
+    <Meta>
+      <span dir="auto">{title}</span>
+    </Meta>
   );
 }
 
@@ -61,6 +66,7 @@ export function Group({ panel, brief }: { panel: Panel; brief: Brief }) {
   const [choosing, setChoosing] = useState(false);
   return (
     <main class="panel-main">
+      {brief.meeting?.title && <MeetingTitle title={brief.meeting.title} />}
       <EmptyState
         level={1}
         title={i18n.t('panel.group.title')}
