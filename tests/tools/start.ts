@@ -6,6 +6,7 @@ import { findChromium } from './browsers.ts';
 import { buildCommands } from './e2e-steps.ts';
 import { run } from './run.ts';
 import { sampleCalendar } from './sample-calendar.ts';
+import { fillNotebook } from './sample-notebook.ts';
 
 const picture = join(import.meta.dirname, '../../.artifacts/start.png');
 const hasScreen =
@@ -21,11 +22,12 @@ if (build.code !== 0) {
 }
 
 const browser = await launchExtension({ headless: !hasScreen });
+await fillNotebook(browser, Date.now());
 const page = await browser.openTab(sampleCalendar(Date.now()));
 for (const blank of browser.context.pages().filter((tab) => tab !== page)) await blank.close();
 try {
   const panel = await browser.panelFrame(page);
-  await panel.getByRole('heading').first().waitFor();
+  await panel.getByRole('heading', { name: 'Priya Nair' }).waitFor();
   if (hasScreen) {
     process.stdout.write('Touchline is open on a sample calendar. Close the window to end.\n');
     await browser.context.waitForEvent('close', { timeout: 0 });
