@@ -111,7 +111,7 @@ export function createDock(parts: DockParts): Dock {
       () => prefs,
       (width, settled) => {
         setPrefs({ width }, settled);
-        if (settled) void client.call('dock.prefs', { site: parts.site, prefs });
+        if (settled) keepPrefs();
       },
     );
     made.arrange(prefs, true);
@@ -126,15 +126,15 @@ export function createDock(parts: DockParts): Dock {
     frames.post({ say: 'prefs', prefs });
   }
 
-  function ensureFrame() {
-    const frame = frames.ensure();
-    render();
-    return frame;
+  function keepPrefs() {
+    void client.call('dock.prefs', { site: parts.site, prefs });
   }
 
   function ensureFrameSoon() {
     parts.whenIdle(() => {
-      if (!frames.blocked && parts.connected()) ensureFrame();
+      if (frames.blocked || !parts.connected()) return;
+      frames.ensure();
+      render();
     });
   }
 
@@ -170,7 +170,7 @@ export function createDock(parts: DockParts): Dock {
       return;
     }
     note = null;
-    const live = ensureFrame();
+    const live = frames.ensure();
     if (by === 'person') {
       veiled = false;
       closedOn = null;
@@ -225,7 +225,7 @@ export function createDock(parts: DockParts): Dock {
     } else if (ask.ask === 'focus-page') giveFocusBack();
     else {
       setPrefs(ask.prefs);
-      void client.call('dock.prefs', { site: parts.site, prefs });
+      keepPrefs();
     }
   }
 

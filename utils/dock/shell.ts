@@ -32,7 +32,8 @@ export interface Shell {
   arrange(prefs: DockPrefs, settled: boolean): void;
   /** Was this click on the edge tab? A click from the keyboard has no place. */
   isTab(click: MouseEvent): boolean;
-  setFrame(frame: HTMLIFrameElement | null): void;
+  /** In place of the frame that was there. */
+  setFrame(frame: HTMLIFrameElement): void;
   remove(): void;
 }
 
@@ -48,7 +49,7 @@ export function createShell(doc: Document): Shell {
   for (const old of doc.querySelectorAll(`[${marker}]`)) old.remove();
   const host = doc.createElement('div');
   host.setAttribute(marker, '');
-  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dockCss);
   root.adoptedStyleSheets = [sheet];
@@ -94,6 +95,10 @@ export function createShell(doc: Document): Shell {
   /** The page's own inline margin, given back as it was. */
   let pushed: { property: string; value: string; priority: string } | null = null;
 
+  function dress() {
+    wrap.className = `${prefs.side}${view.open ? ' open' : ''}${view.veiled ? ' veiled' : ''}`;
+  }
+
   function push() {
     const style = doc.documentElement.style;
     if (pushed) style.setProperty(pushed.property, pushed.value, pushed.priority);
@@ -123,7 +128,7 @@ export function createShell(doc: Document): Shell {
         wrap.dir = doc.documentElement.dir === 'rtl' || doc.body?.dir === 'rtl' ? 'rtl' : 'ltr';
         doc.documentElement.append(host);
       }
-      wrap.className = `${prefs.side}${next.open ? ' open' : ''}${next.veiled ? ' veiled' : ''}`;
+      dress();
       tab.hidden = !next.tab;
       const label = (next.veiled ? texts?.show : texts?.open) ?? productName;
       tab.setAttribute('aria-label', label);
@@ -137,7 +142,7 @@ export function createShell(doc: Document): Shell {
       prefs = next;
       box.style.setProperty('--w', `${next.width}px`);
       grip.setAttribute('aria-valuenow', String(next.width));
-      wrap.className = `${next.side}${view.open ? ' open' : ''}${view.veiled ? ' veiled' : ''}`;
+      dress();
       if (settled) push();
     },
     isTab(click) {
@@ -147,7 +152,7 @@ export function createShell(doc: Document): Shell {
     },
     setFrame(frame) {
       for (const old of box.querySelectorAll('iframe')) old.remove();
-      if (frame) box.prepend(frame);
+      box.prepend(frame);
     },
     remove() {
       view = { tab: false, open: false, veiled: false, note: null };
