@@ -64,7 +64,11 @@ function TreeRow({ one, area, open }: { one: TreeCompetency; area: string | null
           <bdi>{area}</bdi>
         </h3>
       )}
-      <details class="tree-row" open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <details
+        class="fold-row tree-row"
+        open={isOpen}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
         <summary>
           <Icon name="forward" />
           <span class="tree-name" dir="auto">

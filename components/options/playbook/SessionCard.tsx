@@ -14,7 +14,7 @@ export function SessionCard({
   open: boolean;
 }) {
   return (
-    <details class="session" open={open}>
+    <details class="fold-row session" open={open}>
       <summary>
         <Icon name="forward" />
         <h2>
