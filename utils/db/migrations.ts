@@ -9,6 +9,50 @@ export interface Migration {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
+/** Tallies of what was marked before they were kept. */
+async function countPromptEvents(transaction: Transaction): Promise<void> {
+  const fields = {
+    shown: 'shown',
+    asked: 'asked',
+    skipped: 'skipped',
+    useful: 'useful',
+    not_useful: 'notUseful',
+  } as const;
+  interface Tally {
+    promptId: string;
+    sessionType: string;
+    shown: number;
+    asked: number;
+    skipped: number;
+    useful: number;
+    notUseful: number;
+    action: number;
+    lastAt: number;
+  }
+  const tallies = new Map<string, Tally>();
+  await transaction
+    .table<{ promptId: string; sessionType: string; outcome: keyof typeof fields; at: number }>('promptEvents')
+    .each(({ promptId, sessionType, outcome, at }) => {
+      if (promptId.startsWith('behaviour:')) return;
+      const key = `${promptId}\n${sessionType}`;
+      const tally = tallies.get(key) ?? {
+        promptId,
+        sessionType,
+        shown: 0,
+        asked: 0,
+        skipped: 0,
+        useful: 0,
+        notUseful: 0,
+        action: 0,
+        lastAt: 0,
+      };
+      tally[fields[outcome]] += 1;
+      tally.lastAt = Math.max(tally.lastAt, at);
+      tallies.set(key, tally);
+    });
+  await transaction.table('promptTallies').bulkPut([...tallies.values()]);
+}
+
 /**
  * Append-only: never change a version that was released, add the next one with its stored example in
  * `tests/fixtures/database/v<n>.json`. `late` and `who` are explained in `rows.ts`.
@@ -35,6 +79,25 @@ export const migrations: readonly Migration[] = [
       trash: 'key, batch, removedAt',
       meta: 'key',
     },
+  },
+  {
+    version: 2,
+    name: 'what prompts are worth, own packs, practice, a pilot',
+    stores: {
+      playbooks: null,
+      editions: 'key',
+      editionParts: '[edition+session]',
+      packs: 'key, [id+revision], order',
+      promptEvents: 'id, [who+late], sessionId, late',
+      promptTallies: '[promptId+sessionType], sessionType',
+      promptRules: 'promptId',
+      promptPins: 'id, personId',
+      experiments: 'id',
+      assignments: '[experimentId+session]',
+      practiceCards: 'drillId, due',
+      pilots: 'id, startsAt',
+    },
+    upgrade: countPromptEvents,
   },
 ];
 

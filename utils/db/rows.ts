@@ -1,5 +1,5 @@
 import type { Behaviour, CompetencyMap } from '../domain/competency.ts';
-import type { Playbook } from '../domain/playbook.ts';
+import type { Playbook, Prompt } from '../domain/playbook.ts';
 import type { Action, BehaviourTag, Note, NoteKind, PromptEvent, Session } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
 
@@ -60,11 +60,36 @@ export interface BehaviourRow {
   behaviour: Behaviour;
 }
 
-export interface PlaybookRow {
+/**
+ * The playbook as it is used: core, translation and own packs laid over each other. Made anew when any of them
+ * changes, so that no file is parsed when a meeting opens.
+ */
+export interface EditionRow {
+  /** `<locale>|<address>` */
+  key: string;
+  /** What it was made from; another stamp = make it again. */
+  stamp: string;
+  /** Without prompts. */
+  head: Omit<Playbook, 'prompts'>;
+  /** Sessions that are not there in the wanted language and stand in the fallback one. */
+  untranslated: string[];
+}
+
+/** The prompts of one session type in one edition. */
+export interface EditionPartRow {
+  edition: string;
+  session: string;
+  prompts: Prompt[];
+}
+
+/** A pack the manager brought; `key` is `id@revision`. Of each id the highest `order` that stands is in use. */
+export interface PackRow {
+  key: string;
   id: string;
-  locale: string;
-  /** Version of the extension that brought it. */
-  appVersion: string;
+  revision: number;
+  appliedAt: number;
+  order: number;
+  undoneAt: number | null;
   playbook: Playbook;
 }
 

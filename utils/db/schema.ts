@@ -1,15 +1,28 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { Draft, Person, TypeChoice } from '../domain/records.ts';
+import type {
+  Assignment,
+  Draft,
+  Experiment,
+  Person,
+  Pilot,
+  PracticeCard,
+  PromptPin,
+  PromptRule,
+  PromptTally,
+  TypeChoice,
+} from '../domain/records.ts';
 import { migrations } from './migrations.ts';
 import type {
   ActionRow,
   BehaviourRow,
+  EditionPartRow,
+  EditionRow,
   GoalRow,
   JournalEntry,
   MapRow,
   MetaRow,
   NoteRow,
-  PlaybookRow,
+  PackRow,
   PromotionRow,
   PromptEventRow,
   SessionRow,
@@ -23,7 +36,16 @@ export const databaseName = 'touchline';
 export class TouchlineDatabase extends Dexie {
   declare maps: Table<MapRow, string>;
   declare behaviours: Table<BehaviourRow, [string, number]>;
-  declare playbooks: Table<PlaybookRow, [string, string]>;
+  declare editions: Table<EditionRow, string>;
+  declare editionParts: Table<EditionPartRow, [string, string]>;
+  declare packs: Table<PackRow, string>;
+  declare promptTallies: Table<PromptTally, [string, string]>;
+  declare promptRules: Table<PromptRule, string>;
+  declare promptPins: Table<PromptPin, string>;
+  declare experiments: Table<Experiment, string>;
+  declare assignments: Table<Assignment, [string, string]>;
+  declare practiceCards: Table<PracticeCard, string>;
+  declare pilots: Table<Pilot, string>;
   declare people: Table<Person, string>;
   declare sessions: Table<SessionRow, string>;
   declare notes: Table<NoteRow, string>;

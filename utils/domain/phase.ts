@@ -3,6 +3,8 @@ import type { Meeting } from './meeting.ts';
 import type { Phase, PlaybookPhase } from './playbook.ts';
 
 const minuteMs = 60_000;
+/** Time for a calm notice that the session ends soon. */
+const closingMs = 5 * minuteMs;
 /** A span longer than a day is a block in the calendar, not a conversation with phases. */
 const longestMs = 24 * 60 * minuteMs;
 
@@ -39,11 +41,11 @@ export function clockFor(
   const length = Math.max(1, Math.round(span / minuteMs));
   if (now < start) {
     const minutes = Math.ceil((start - now) / minuteMs);
-    return { state: 'before', minutes, length, current: 'prep', next: segments[0]?.phase ?? null, segments };
+    return { state: 'before', minutes, length, current: 'prep', next: segments[0]?.phase ?? null, segments, lateBy: 0, closing: false };
   }
   if (now >= end) {
     const minutes = Math.floor((now - end) / minuteMs);
-    return { state: 'over', minutes, length, current: 'after', next: null, segments };
+    return { state: 'over', minutes, length, current: 'after', next: null, segments, lateBy: 0, closing: false };
   }
   const unfinished = segments.findIndex((segment) => segment.done < 1);
   // Rounding may call the last segment finished a moment before the end.
@@ -55,6 +57,8 @@ export function clockFor(
     current: segments[at]?.phase ?? 'open',
     next: segments[at + 1]?.phase ?? null,
     segments,
+    lateBy: 0,
+    closing: end - now <= closingMs,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CompetencyMap } from './competency.ts';
 import type { Attendee } from './meeting.ts';
-import type { Pathway } from './playbook.ts';
+import type { Format, Pathway } from './playbook.ts';
 import type { Purpose } from './session-type.ts';
 
 /** What is kept. Ids are random UUIDs made by the caller, so that every command can be repeated. Times: epoch ms. */
@@ -39,8 +39,37 @@ export interface Session {
   seriesKey: string | null;
   state: 'open' | 'held' | 'moved' | 'cancelled' | 'unknown';
   takeaway: string;
+  /** How it is held, where the manager said so. */
+  format?: Format | undefined;
+  /** When it really began and ended, where the manager marked it. */
+  startedAt?: number | undefined;
+  endedAt?: number | undefined;
+  /** The machine slept in between: how long it took is not certain. */
+  approximate?: boolean | undefined;
+  /** The manager's own energy afterwards. */
+  energy?: 'low' | 'steady' | 'high' | undefined;
+  card?: SessionCard | undefined;
+  /** Reflect was put away unanswered. */
+  reflectSkipped?: boolean | undefined;
+  group?: GroupSitting | undefined;
   createdAt: number;
   updatedAt: number;
+}
+
+/** The manager's rating of a session, never of a person. Absent = not said. */
+export interface SessionCard {
+  outcome?: 'clear' | 'partly' | 'none' | undefined;
+  behaviourNamed?: boolean | undefined;
+  actionAgreed?: boolean | undefined;
+  talked?: 'me' | 'even' | 'them' | undefined;
+}
+
+/** Where a group session stands. */
+export interface GroupSitting {
+  /** In speaking order. */
+  roster: { name: string; personId: string | null; spoken: number }[];
+  /** Index of the playbook's round. */
+  round: number;
 }
 
 export type NoteKind = 'observation' | 'praise' | 'concern' | 'idea';
@@ -92,6 +121,100 @@ export interface PromptEvent {
   sessionType: string;
   outcome: PromptOutcome;
   at: number;
+}
+
+/** How often a prompt of a session type was shown, asked …; over everybody, so that nothing of a person is in it. */
+export interface PromptTally {
+  promptId: string;
+  sessionType: string;
+  shown: number;
+  asked: number;
+  skipped: number;
+  useful: number;
+  notUseful: number;
+  /** An action was agreed in the session in which it was asked. */
+  action: number;
+  /** Epoch ms; 0 = never. */
+  lastAt: number;
+}
+
+/** A prompt the manager put away: for good, or until a moment. */
+export interface PromptRule {
+  promptId: string;
+  state: 'retired' | 'snoozed';
+  /** Epoch ms; null = for good. */
+  until: number | null;
+  reason: string;
+  at: number;
+}
+
+/** A prompt kept for the next session with a person. */
+export interface PromptPin {
+  id: string;
+  personId: string;
+  promptId: string;
+  at: number;
+}
+
+/** Two wordings of a prompt, or two orders of the prompts of a session type, tried against each other. */
+export interface Experiment {
+  id: string;
+  kind: 'wording' | 'order';
+  sessionType: string;
+  /** Of a wording experiment. */
+  promptId: string | null;
+  /** The wording as it stood at the start; `phases` or `useful-first` for an order. */
+  a: string;
+  b: string;
+  /** A third of the sessions shows no prompts. */
+  holdout: boolean;
+  /** What counts as success in a session: with a holdout always `clear`. */
+  outcome: 'asked' | 'useful' | 'clear';
+  state: 'running' | 'closed';
+  closedBecause: 'manager' | 'wording-changed' | 'prompt-gone' | null;
+  seed: string;
+  startedAt: number;
+  closedAt: number | null;
+}
+
+export type Arm = 'a' | 'b' | 'holdout';
+
+/** One session's arm. No person is named. */
+export interface Assignment {
+  experimentId: string;
+  /** Id of the session once there is one, else the meeting's key. */
+  session: string;
+  arm: Arm;
+  at: number;
+  /** null = not known yet. */
+  success: boolean | null;
+}
+
+/** Where one drill stands in its spacing (FSRS); all that the scheduler keeps, times in epoch ms. */
+export interface PracticeCard {
+  drillId: string;
+  due: number;
+  stability: number;
+  difficulty: number;
+  elapsedDays: number;
+  scheduledDays: number;
+  learningSteps: number;
+  reps: number;
+  lapses: number;
+  state: 0 | 1 | 2 | 3;
+  lastReview: number | null;
+}
+
+/** Trying the product out: dates, milestones, three questions to the manager, a decision. No person in it. */
+export interface Pilot {
+  id: string;
+  startsAt: number;
+  endsAt: number;
+  milestones: { id: string; text: string; at: number; doneAt: number | null }[];
+  answers: { at: number; worth: string; hindered: string; change: string }[];
+  decision: 'keep' | 'change' | 'drop' | null;
+  decidedAt: number | null;
+  reason: string;
 }
 
 /** The manager's correction of a type: for one event (`key`) or a whole series (`seriesKey`), as `site:key`. */

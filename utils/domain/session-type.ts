@@ -20,6 +20,12 @@ export const sessionTypes = [
   'calibration',
   'coach_the_coach',
   'handoff',
+  'structured_observation',
+  'performance_compact',
+  'feedback_360',
+  'dispersed_checkin',
+  'peer_mentoring',
+  'talent_community',
 ] as const;
 
 export type SessionType = (typeof sessionTypes)[number];
@@ -35,6 +41,7 @@ export const sensitiveTypes: readonly SessionType[] = [
   'feedback',
   'corrective',
   'performance_review',
+  'feedback_360',
 ];
 
 export const isSensitive = (type: string): boolean => (sensitiveTypes as readonly string[]).includes(type);

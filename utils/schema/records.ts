@@ -55,6 +55,28 @@ export const session = z.object({
   seriesKey: key.nullable(),
   state: z.enum(['open', 'held', 'moved', 'cancelled', 'unknown']),
   takeaway: z.string().max(takeawayLimit),
+  format: z.enum(['in_person', 'remote', 'async']).optional(),
+  startedAt: time.optional(),
+  endedAt: time.optional(),
+  approximate: z.boolean().optional(),
+  energy: z.enum(['low', 'steady', 'high']).optional(),
+  card: z
+    .object({
+      outcome: z.enum(['clear', 'partly', 'none']).optional(),
+      behaviourNamed: z.boolean().optional(),
+      actionAgreed: z.boolean().optional(),
+      talked: z.enum(['me', 'even', 'them']).optional(),
+    })
+    .optional(),
+  reflectSkipped: z.boolean().optional(),
+  group: z
+    .object({
+      roster: z
+        .array(z.object({ name, personId: id.nullable(), spoken: z.int().min(0).max(999) }))
+        .max(50),
+      round: z.int().min(0).max(50),
+    })
+    .optional(),
   createdAt: time,
   updatedAt: time,
 });
@@ -93,6 +115,84 @@ export const promptEvent = z.object({
   sessionType: anySessionType,
   outcome: z.enum(['shown', 'asked', 'skipped', 'useful', 'not_useful']),
   at: time,
+});
+
+const promptId = z.string().min(1).max(120);
+const count = z.int().min(0).max(1_000_000_000);
+
+export const promptTally = z.object({
+  promptId,
+  sessionType: anySessionType,
+  shown: count,
+  asked: count,
+  skipped: count,
+  useful: count,
+  notUseful: count,
+  action: count,
+  lastAt: time,
+});
+
+export const promptRule = z.object({
+  promptId,
+  state: z.enum(['retired', 'snoozed']),
+  until: time.nullable(),
+  reason: z.string().max(300),
+  at: time,
+});
+
+export const promptPin = z.object({ id, personId: id, promptId, at: time });
+
+export const experiment = z.object({
+  id,
+  kind: z.enum(['wording', 'order']),
+  sessionType: anySessionType,
+  promptId: promptId.nullable(),
+  a: z.string().min(1).max(300),
+  b: z.string().min(1).max(300),
+  holdout: z.boolean(),
+  outcome: z.enum(['asked', 'useful', 'clear']),
+  state: z.enum(['running', 'closed']),
+  closedBecause: z.enum(['manager', 'wording-changed', 'prompt-gone']).nullable(),
+  seed: z.string().max(100),
+  startedAt: time,
+  closedAt: time.nullable(),
+});
+
+export const assignment = z.object({
+  experimentId: id,
+  session: z.string().min(1).max(500),
+  arm: z.enum(['a', 'b', 'holdout']),
+  at: time,
+  success: z.boolean().nullable(),
+});
+
+export const practiceCard = z.object({
+  drillId: z.string().min(1).max(120),
+  due: time,
+  stability: z.number().min(0),
+  difficulty: z.number().min(0),
+  elapsedDays: z.number().min(0),
+  scheduledDays: z.number().min(0),
+  learningSteps: count,
+  reps: count,
+  lapses: count,
+  state: z.literal([0, 1, 2, 3]),
+  lastReview: time.nullable(),
+});
+
+const answer = z.string().max(1_000);
+
+export const pilot = z.object({
+  id,
+  startsAt: time,
+  endsAt: time,
+  milestones: z
+    .array(z.object({ id, text: z.string().trim().min(1).max(200), at: time, doneAt: time.nullable() }))
+    .max(20),
+  answers: z.array(z.object({ at: time, worth: answer, hindered: answer, change: answer })).max(60),
+  decision: z.enum(['keep', 'change', 'drop']).nullable(),
+  decidedAt: time.nullable(),
+  reason: answer,
 });
 
 export const typeChoice = z.object({

@@ -71,6 +71,8 @@ export const briefHandlers = (
       choice,
       playbook,
       settings,
+      learning: { tallies: [], away: [], pinned: [], arms: [], atMost: null },
+      cycle: null,
       swapped,
       now: deps.clock.now(),
       seed: keys?.key ?? choice?.personId ?? '',

@@ -30,9 +30,13 @@ export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
   };
 
   const playbookIn = async (locale: string): Promise<Playbook | null> => {
-    const known = playbooks.get(locale) ?? (await of.playbooks.get(corePack, locale, deps.appVersion));
-    const playbook = known ?? (await loadPack(locale));
-    if (playbook && !known) await of.playbooks.save(playbook, deps.appVersion);
+    const known = playbooks.get(locale);
+    if (known) return known;
+    const kept = await of.editions.head(locale, deps.appVersion);
+    const playbook = kept
+      ? { ...kept.head, prompts: await of.editions.whole(locale) }
+      : await loadPack(locale);
+    if (playbook && !kept) await of.editions.save(locale, deps.appVersion, playbook, []);
     if (playbook) playbooks.set(locale, playbook);
     return playbook;
   };

@@ -3,11 +3,11 @@ import { backupRepository } from '../db/repositories/backup.ts';
 import { briefRepository } from '../db/repositories/brief-records.ts';
 import { choiceRepository } from '../db/repositories/choices.ts';
 import { draftRepository } from '../db/repositories/drafts.ts';
+import { editionRepository } from '../db/repositories/editions.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
 import { personRepository } from '../db/repositories/people.ts';
-import { playbookRepository } from '../db/repositories/playbooks.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
@@ -28,8 +28,8 @@ export const repositories = (db: TouchlineDatabase) => {
     backup: backupRepository(db),
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
+    editions: editionRepository(db),
     people: personRepository(db),
-    playbooks: playbookRepository(db),
     search: noteSearch(db),
     trash: trashRepository(db),
   };

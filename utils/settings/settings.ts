@@ -8,6 +8,20 @@ export const defaultSettings: Settings = {
   blur: false,
   theme: 'system',
   playbookLocale: 'en',
+  address: 'informal',
+  coachRole: 'people_manager',
+  businessCycle: { kind: 'none' },
+  reminders: {
+    meeting: false,
+    minutesBefore: 10,
+    cadence: false,
+    focus: false,
+    quietFrom: '18:00',
+    quietUntil: '08:00',
+    workingDays: [1, 2, 3, 4, 5],
+  },
+  practice: true,
+  fatigueGuard: true,
   ownAddresses: [],
 };
 

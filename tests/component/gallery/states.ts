@@ -32,7 +32,7 @@ const notes = (count: number) =>
   );
 
 const arabic: Partial<Brief> = {
-  person: { id: uuid(1), name: 'ليلى حداد', role: 'مهندسة دعم', level: 'أولى', pathway: null, weeksIn: 5 },
+  person: { id: uuid(1), name: 'ليلى حداد', role: 'مهندسة دعم', level: 'أولى', pathway: null, pathways: [], weeksIn: 5 },
   type: { ...briefOf().type, name: 'لقاء فردي' },
   lastTime: {
     sessionId: uuid(50),

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../utils/settings/settings.ts';
 import type { Person } from '../../../utils/domain/records.ts';
 import { fail, ok, type Result } from '../../../utils/domain/result.ts';
 import type { Refusal } from '../../../utils/messaging/call.ts';
@@ -47,14 +48,7 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
     people: [],
     notes: [],
     maps: [],
-    settings: {
-      promptCount: 3,
-      opensItself: true,
-      blur: false,
-      theme: 'system',
-      playbookLocale: 'en',
-      ownAddresses: [],
-    },
+    settings: defaultSettings,
     ...seed,
   };
   const calls: FakeClient['calls'] = [];

@@ -74,6 +74,10 @@ export const promptOf = (n: number, change: Partial<BriefPrompt> = {}): BriefPro
     ][n - 1] ?? `Question number ${n}?`,
   followUp: 'Who could you ask first?',
   technique: 'open question',
+  topic: 'learning',
+  evidence: 'self_report',
+  next: null,
+  pinned: false,
   why: [{ code: 'pathway-new-hire' }, { code: 'open-action' }, { code: 'never-seen' }][
     n - 1
   ] as BriefPrompt['why'],
@@ -112,6 +116,7 @@ export const priya: BriefPerson = {
   role: 'Support engineer',
   level: 'Senior',
   pathway: 'new_hire',
+  pathways: [{ pathway: 'new_hire', active: true, step: 'days-60', finish: false }],
   weeksIn: 5,
 };
 
@@ -128,6 +133,8 @@ const clock: BriefClock = {
   state: 'running',
   minutes: 12,
   length: 30,
+  lateBy: 0,
+  closing: false,
   current: 'explore',
   next: 'agree',
   segments: [
@@ -176,5 +183,14 @@ export const briefOf = (change: Partial<Brief> = {}): Brief => ({
   before: ['Read the last notes', 'Think of one thing you saw'],
   after: ['Write down the one sentence that stays'],
   avoid: ['Going through a list of tickets'],
+  good: null,
+  format: null,
+  formatHow: '',
+  variant: '',
+  group: null,
+  cycle: null,
+  reflect: 'full',
+  arms: [],
+  fewer: false,
   ...change,
 });

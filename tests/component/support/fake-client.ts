@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../utils/settings/settings.ts';
 import type { Brief } from '../../../utils/domain/brief/types.ts';
 import type { Playbook } from '../../../utils/domain/playbook.ts';
 import type {
@@ -53,21 +54,12 @@ export interface FakeParts extends Partial<Kept> {
   silent?: CallName[];
 }
 
-const usual: Settings = {
-  promptCount: 3,
-  opensItself: true,
-  blur: false,
-  theme: 'system',
-  playbookLocale: 'en',
-  ownAddresses: [],
-};
-
 type Handlers = { [K in CallName]?: (input: Input<K>) => Result<Output<K>, Refusal> };
 
 /** The services in memory, as far as the panel and the popup use them: same answers, same refusals, no storage. */
 export function fakeClient(parts: FakeParts = {}): FakeClient {
   let source = parts.brief;
-  let settings = { ...usual, ...parts.settings };
+  let settings = { ...defaultSettings, ...parts.settings };
   const refusals = new Map(Object.entries(parts.refused ?? {}) as [CallName, Refusal][]);
   const held = new Map((parts.silent ?? []).map((name) => [name, new Promise<void>(() => undefined)]));
   const listeners = new Set<() => void>();

@@ -105,7 +105,7 @@ describe('whatever the input, a brief', () => {
           .map(({ promptId }) => promptId),
       );
       const withEvents = (events: PromptEvent[], promptCount: number) =>
-        brief({ ...one, history: { ...one.history, promptEvents: events }, settings: { promptCount } });
+        brief({ ...one, history: { ...one.history, promptEvents: events }, settings: { promptCount, coachRole: 'people_manager' } });
       const unused = withEvents([], 7).prompts.filter(({ id }) => !used.has(id));
       if (unused.length < 3) return;
       checked += 1;

@@ -112,6 +112,7 @@ export function brief(input: BriefInput): Brief {
       role: (person.roleId !== null && input.map?.roles.get(person.roleId)?.name) || null,
       level: (person.levelId !== null && input.map?.levels.get(person.levelId)?.name) || null,
       pathway: pathway.listed,
+      pathways: pathway.active.map((one) => ({ pathway: one, active: true, step: null, finish: false })),
       weeksIn:
         pathway.active.includes('new_hire') && pathway.daysIn !== null
           ? Math.floor(pathway.daysIn / 7)
@@ -132,5 +133,14 @@ export function brief(input: BriefInput): Brief {
     before: plan?.before ?? [],
     after: plan?.after ?? [],
     avoid: plan?.avoid ?? [],
+    good: plan?.good.find(({ role }) => role === input.settings.coachRole) ?? null,
+    format: formatOf(meeting),
+    formatHow: plan?.formats.find(({ format }) => format === formatOf(meeting))?.how ?? '',
+    variant: plan?.variants.find((one) => one.pathway === pathway.active[0])?.focus ?? '',
+    group: state === 'group' ? (plan?.group ?? null) : null,
+    cycle: input.cycle,
+    reflect: 'full',
+    arms: input.learning.arms.map(({ experimentId, arm }) => ({ experimentId, arm })),
+    fewer: input.learning.atMost !== null,
   };
 }

@@ -2,8 +2,8 @@ import type { Classification } from '../classify.ts';
 import type { MapIndex } from './map-index.ts';
 import type { MeetingReading } from '../meeting.ts';
 import type { PersonMatch } from '../person.ts';
-import type { Playbook } from '../playbook.ts';
-import type { Action, Note, Person, PromptEvent, Session, TypeChoice } from '../records.ts';
+import type { CoachRole, CyclePhase, Playbook } from '../playbook.ts';
+import type { Action, Note, Person, PromptEvent, PromptTally, Session, TypeChoice } from '../records.ts';
 
 /** How often notes of this person were tied to a behaviour, and when last. Coaching notes only. */
 export interface SeenBehaviour {
@@ -30,6 +30,35 @@ export interface BriefHistory {
   seen: SeenBehaviour[];
 }
 
+/** What an experiment does to this session. */
+export type RunningArm =
+  | { experimentId: string; arm: 'a' | 'b'; kind: 'wording'; promptId: string; text: string }
+  | { experimentId: string; arm: 'a' | 'b'; kind: 'order'; order: 'phases' | 'useful-first' }
+  | { experimentId: string; arm: 'holdout'; kind: 'holdout' };
+
+/** What was learnt about prompts, over everybody. */
+export interface BriefLearning {
+  /** Of the session type at hand and the generic ones. */
+  tallies: readonly PromptTally[];
+  /** Prompts put away now: retired, or snoozed until later. */
+  away: readonly string[];
+  /** Pinned for the next session with this person, the oldest first. */
+  pinned: readonly string[];
+  /** Experiments that touch this session. */
+  arms: readonly RunningArm[];
+  /** The fatigue guard shows fewer for now; null = it does not. */
+  atMost: number | null;
+}
+
+/** Where the company's year stands. */
+export interface CycleMoment {
+  phase: CyclePhase;
+  /** Whole days until the phase ends. */
+  endsInDays: number;
+  /** The phase after it, if known. */
+  next: CyclePhase | null;
+}
+
 /** All that a brief depends on. Times are epoch milliseconds. */
 export interface BriefInput {
   /** What the page shows; null in manual mode. */
@@ -48,8 +77,12 @@ export interface BriefInput {
   history: BriefHistory;
   /** Index of the active map; null when there is none. */
   map: MapIndex | null;
+  /** All sessions; prompts at least of the type at hand and of the generic session. */
   playbook: Playbook;
-  settings: { promptCount: number };
+  settings: { promptCount: number; coachRole: CoachRole };
+  learning: BriefLearning;
+  /** null = the company's year is not set. */
+  cycle: CycleMoment | null;
   /** Prompts exchanged in this session, not to be offered again. */
   swapped: string[];
   now: number;

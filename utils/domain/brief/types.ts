@@ -1,8 +1,9 @@
 import type { Reason } from '../classify.ts';
 import type { MeetingField, ReadingProblem } from '../meeting.ts';
-import type { Pathway, Phase } from '../playbook.ts';
+import type { EvidenceType, Format, GroupFlow, Pathway, Phase, PromptTopic } from '../playbook.ts';
 import type { Why } from '../rank/why.ts';
-import type { Action, BehaviourTag, Note } from '../records.ts';
+import type { Action, Arm, BehaviourTag, Note } from '../records.ts';
+import type { CycleMoment } from './input.ts';
 import type { Purpose } from '../session-type.ts';
 
 /**
@@ -43,6 +44,35 @@ export interface Brief {
   before: string[];
   after: string[];
   avoid: string[];
+  /** What good looks like for the manager's coach role; null when the pack does not say. */
+  good: { looksLike: string[]; cadence: string; days: number | null; handoff: string } | null;
+  /** How the session is held: said by the manager, else as the invitation tells; null = not known. */
+  format: Format | null;
+  /** What that format changes; '' = nothing said. */
+  formatHow: string;
+  /** What is different on the leading pathway; '' = nothing. */
+  variant: string;
+  /** Its own flow when the session is held with a group. */
+  group: GroupFlow | null;
+  cycle: CycleMoment | null;
+  /** Short after two Reflects that were put away unanswered. */
+  reflect: 'full' | 'short';
+  /** Experiments that shaped this brief, to be recorded when it is shown. */
+  arms: { experimentId: string; arm: Arm }[];
+  /** The fatigue guard shows fewer prompts than the manager's number. */
+  fewer: boolean;
+}
+
+/** Steps of a pathway by its days: for new hires week 1, then 30, 60, 90. */
+export type PathwayStep = 'week-1' | 'days-30' | 'days-60' | 'days-90' | 'running';
+
+export interface BriefPathway {
+  pathway: Pathway;
+  /** Its prompts may be shown. A new-hire pathway without a start date is listed only. */
+  active: boolean;
+  step: PathwayStep | null;
+  /** It has run for so long that it could end. */
+  finish: boolean;
 }
 
 export interface BriefMeeting {
@@ -70,6 +100,8 @@ export interface BriefPerson {
   role: string | null;
   level: string | null;
   pathway: Pathway | null;
+  /** The leading one first. */
+  pathways: BriefPathway[];
   /** Whole weeks since the start date, for new hires. */
   weeksIn: number | null;
 }
@@ -83,6 +115,10 @@ export interface BriefClock {
   current: Phase;
   next: Phase | null;
   segments: { phase: Phase; share: number; focus: string; done: number }[];
+  /** Whole minutes between the planned start and the real one when that was late; 0 = on time or not said. */
+  lateBy: number;
+  /** At most five minutes are left. */
+  closing: boolean;
 }
 
 export interface BriefLastTime {
@@ -103,6 +139,11 @@ export interface BriefPrompt {
   text: string;
   followUp: string;
   technique: string;
+  topic: PromptTopic | '';
+  evidence: EvidenceType;
+  /** The prompt that naturally comes after, where it may be shown now. */
+  next: { id: string; text: string } | null;
+  pinned: boolean;
   why: Why;
 }
 

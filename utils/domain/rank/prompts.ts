@@ -77,6 +77,10 @@ function choose(query: PromptQuery, session: string): BriefPrompt[] {
     text,
     followUp,
     technique: prompt.technique,
+    topic: prompt.topic,
+    evidence: prompt.evidence,
+    next: null,
+    pinned: false,
     why,
   }));
 }
