@@ -114,7 +114,14 @@ export interface PromotionRow extends Promotion {
 export interface JournalEntry {
   id: string;
   at: number;
-  act: 'purpose-changed' | 'promoted' | 'map-applied' | 'map-undone';
+  act:
+    | 'purpose-changed'
+    | 'promoted'
+    | 'map-applied'
+    | 'map-undone'
+    | 'pack-applied'
+    | 'pack-undone'
+    | 'pack-removed';
   /** Id of the record it is about; never text. */
   subject: string;
   detail: string;

@@ -182,12 +182,10 @@ export type Arm = 'a' | 'b' | 'holdout';
 /** One session's arm. No person is named. */
 export interface Assignment {
   experimentId: string;
-  /** Id of the session once there is one, else the meeting's key. */
+  /** The meeting's `site:key`; of a session without a meeting its id. */
   session: string;
   arm: Arm;
   at: number;
-  /** null = not known yet. */
-  success: boolean | null;
 }
 
 /** Where one drill stands in its spacing (FSRS); all that the scheduler keeps, times in epoch ms. */

@@ -6,6 +6,7 @@ import { libraryCalls } from './calls/library.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
 import { peopleCalls } from './calls/people.ts';
+import { promptCalls } from './calls/prompts.ts';
 import { settingsCalls } from './calls/settings.ts';
 
 /** Every message there is, composed from one file a noun. */
@@ -15,6 +16,7 @@ export const protocol = {
   ...briefCalls,
   ...notebookCalls,
   ...peopleCalls,
+  ...promptCalls,
   ...libraryCalls,
   ...dataCalls,
   ...settingsCalls,

@@ -4,16 +4,24 @@ import { competencyMap } from './competency-map.ts';
 import {
   action,
   anySessionType,
+  assignment,
   behaviourTag,
   draft,
+  experiment,
   note,
   noteKind,
   person,
+  pilot,
+  practiceCard,
   promptEvent,
+  promptPin,
+  promptRule,
+  promptTally,
   purpose,
   session,
   typeChoice,
 } from './records.ts';
+import { playbook } from './playbook.ts';
 import { settings } from './settings.ts';
 
 export const backupFormat = 'touchline-backup/1';
@@ -36,7 +44,15 @@ const promotion = z.object({
 const journalEntry = z.object({
   id,
   at: time,
-  act: z.enum(['purpose-changed', 'promoted', 'map-applied', 'map-undone']),
+  act: z.enum([
+    'purpose-changed',
+    'promoted',
+    'map-applied',
+    'map-undone',
+    'pack-applied',
+    'pack-undone',
+    'pack-removed',
+  ]),
   subject: z.string().max(300),
   detail: z.string().max(500),
 });
@@ -47,6 +63,15 @@ const storedMap = z.object({
   undoneAt: time.nullable(),
   order: time,
   map: competencyMap,
+});
+
+const storedPack = z.object({
+  id: z.string().min(1).max(80),
+  revision: z.int().min(1),
+  appliedAt: time,
+  order: time,
+  undoneAt: time.nullable(),
+  playbook,
 });
 
 /** Each table of a backup with the records it may hold: records as they are kept, without what only indexes need. */
@@ -64,8 +89,16 @@ export const backupTables = {
   tombstones: z.object({ id, at: time }),
   drafts: draft,
   choices: typeChoice,
-  /** One row, or none. */
-  settings,
+  packs: storedPack,
+  promptTallies: promptTally,
+  promptRules: promptRule,
+  promptPins: promptPin,
+  experiments: experiment,
+  assignments: assignment,
+  practiceCards: practiceCard,
+  pilots: pilot,
+  /** One row, or none; an older one lacks what came later. */
+  settings: settings.partial(),
 } as const;
 
 export type BackupTable = keyof typeof backupTables;

@@ -71,9 +71,7 @@ export const session = z.object({
   reflectSkipped: z.boolean().optional(),
   group: z
     .object({
-      roster: z
-        .array(z.object({ name, personId: id.nullable(), spoken: z.int().min(0).max(999) }))
-        .max(50),
+      roster: z.array(z.object({ name, personId: id.nullable(), spoken: z.int().min(0).max(999) })).max(50),
       round: z.int().min(0).max(50),
     })
     .optional(),
@@ -163,7 +161,6 @@ export const assignment = z.object({
   session: z.string().min(1).max(500),
   arm: z.enum(['a', 'b', 'holdout']),
   at: time,
-  success: z.boolean().nullable(),
 });
 
 export const practiceCard = z.object({

@@ -16,7 +16,9 @@ export const actionHandlers = (
     if (await of.trash.holds('actions', action.id)) return fail('not-found');
     const purpose = action.sessionId === null ? null : await of.sessions.purposeOf(action.sessionId);
     const reader = await current.mode(view);
-    return ok(await of.actions.add(reader, action, purpose ?? reader));
+    const added = await of.actions.add(reader, action, purpose ?? reader);
+    if (action.sessionId !== null) await of.promptEvents.noteAction(action.sessionId);
+    return ok(added);
   },
   'actions.update': async ({ id, change }, { view }) => {
     const action = await of.actions.change(await current.mode(view), id, change, clock.now());

@@ -1,11 +1,12 @@
 import { brief } from '../domain/brief/brief.ts';
-import type { BriefHistory, BriefInput } from '../domain/brief/input.ts';
+import type { BriefHistory, BriefInput, BriefLearning } from '../domain/brief/input.ts';
 import { stateOf } from '../domain/brief/state.ts';
 import { modeOf, typeOf } from '../domain/brief/type.ts';
 import type { Session } from '../domain/records.ts';
 import { ok } from '../domain/result.ts';
 import type { BriefGround } from '../db/repositories/brief-records.ts';
 import type { CurrentMeetings } from './current-meetings.ts';
+import { loadLearning } from './brief-learning.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Library } from './library.ts';
@@ -16,6 +17,7 @@ import type { Repositories } from './repositories.ts';
 /** A session begun by hand is taken up again within this time; later a new one begins. */
 const sittingMs = 6 * 3_600_000;
 
+const nothingLearnt: BriefLearning = { tallies: [], away: [], pinned: [], arms: [], atMost: null };
 const noHistory: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
 
 type Base = Omit<
@@ -49,7 +51,13 @@ const decide = (base: Base, ownAddresses: readonly string[], { people, choices, 
   const personId = person?.id ?? null;
   // One of the other purpose, or with somebody else, says what this meeting is but is not written in.
   const own = sessions.find((one) => one.purpose === reader && one.personId === personId) ?? null;
-  return { personId, reader, input: { ...input, session: own ?? last }, sessionId: own?.id ?? null };
+  return {
+    type: type.id,
+    personId,
+    reader,
+    input: { ...input, session: own ?? last },
+    sessionId: own?.id ?? null,
+  };
 };
 
 /** What the panel shows, and what the manager corrects and marks in it. */
@@ -58,7 +66,7 @@ export const briefHandlers = (
   of: Repositories,
   current: CurrentMeetings,
   library: Library,
-): Handlers<'brief.get' | 'type.choose' | 'prompt.mark'> => ({
+): Handlers<'brief.get' | 'type.choose'> => ({
   'brief.get': async ({ choice, swapped }, context) => {
     const [tabId, settings] = await Promise.all([tabBeside(deps, context), deps.settings.load()]);
     const [reading, playbook] = await Promise.all([
@@ -71,7 +79,7 @@ export const briefHandlers = (
       choice,
       playbook,
       settings,
-      learning: { tallies: [], away: [], pinned: [], arms: [], atMost: null },
+      learning: nothingLearnt,
       cycle: null,
       swapped,
       now: deps.clock.now(),
@@ -81,18 +89,22 @@ export const briefHandlers = (
     const { ground, decision, history } = await of.brief.load(keys, sitting, (found) =>
       decide(base, settings.ownAddresses, found),
     );
+    const learning = await loadLearning(of, {
+      type: decision.type,
+      mode: decision.reader,
+      personId: decision.personId,
+      session: keys?.key ?? decision.sessionId,
+      start: reading?.meeting.start ?? null,
+      now: base.now,
+    });
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
     const map = await library.index(ground.map ?? (await library.activeMap()), roleId);
-    const shown = { ...brief({ ...decision.input, history, map }), sessionId: decision.sessionId };
+    const shown = { ...brief({ ...decision.input, history, learning, map }), sessionId: decision.sessionId };
     await current.setMode(context.view, shown.mode);
     return ok(shown);
   },
   'type.choose': async ({ choice }) => {
     await of.choices.save(choice);
-    return ok(null);
-  },
-  'prompt.mark': async ({ event }) => {
-    await of.promptEvents.add(event);
     return ok(null);
   },
 });

@@ -35,7 +35,7 @@ export const dataHandlers = ({ clock, settings }: ServiceDeps, of: Repositories)
     const theirs = backup.tables.settings[0];
     if (!theirs) return outcome;
     const mine = await settings.load();
-    if (toCanonicalJson(mine) === toCanonicalJson(theirs)) return { ...outcome, present: 1 };
+    if (toCanonicalJson(mine) === toCanonicalJson({ ...mine, ...theirs })) return { ...outcome, present: 1 };
     const unset = isDefault(mine);
     if (write && (unset || keep === 'theirs')) await settings.change(theirs);
     return unset ? { ...outcome, added: 1 } : { ...outcome, conflicts: 1 };

@@ -9,6 +9,7 @@ import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
 import { personRepository } from '../db/repositories/people.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
+import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
 import type { TouchlineDatabase } from '../db/schema.ts';
@@ -29,6 +30,7 @@ export const repositories = (db: TouchlineDatabase) => {
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
     editions: editionRepository(db),
+    learning: promptLearningRepository(db),
     people: personRepository(db),
     search: noteSearch(db),
     trash: trashRepository(db),

@@ -17,6 +17,7 @@ import { mapHandlers } from './maps.ts';
 import { meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
 import { peopleHandlers } from './people.ts';
+import { promptHandlers } from './prompts.ts';
 import { repositories } from './repositories.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
@@ -49,6 +50,7 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...meetingHandlers(deps, of, current),
     ...briefHandlers(deps, of, current, library),
     ...behaviourHandlers(of, library),
+    ...promptHandlers(of),
     ...sessionHandlers(deps, of, current, library),
     ...noteHandlers(deps, of, current),
     ...actionHandlers(deps, of, current),

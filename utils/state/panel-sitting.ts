@@ -6,7 +6,22 @@ import type { Refusal } from '../messaging/call.ts';
 import { meetingKeyOf, seriesKeyOf, type Briefing } from './panel-briefing.ts';
 import type { SurfaceParts } from './surface.ts';
 
-export type SessionChange = Partial<Pick<Session, 'state' | 'takeaway' | 'type'>>;
+export type SessionChange = Partial<
+  Pick<
+    Session,
+    | 'state'
+    | 'takeaway'
+    | 'type'
+    | 'format'
+    | 'startedAt'
+    | 'endedAt'
+    | 'approximate'
+    | 'energy'
+    | 'card'
+    | 'reflectSkipped'
+    | 'group'
+  >
+>;
 
 export interface Sitting {
   /** As far as this panel knows it; null until something was kept in it. */

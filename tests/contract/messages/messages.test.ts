@@ -132,9 +132,17 @@ describe('serving', () => {
   });
 
   it('counts every call that writes as a change or says why not', () => {
-    const quiet = ['dock.prefs', 'dock.veil', 'drafts.clear', 'drafts.save', 'prompt.mark'];
+    const quiet = [
+      'dock.prefs',
+      'dock.veil',
+      'drafts.clear',
+      'drafts.save',
+      'prompt.mark',
+      'prompt.pin',
+      'prompt.unpin',
+    ];
     const writes =
-      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone)$/;
+      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin)$/;
     expect(names.filter((name) => writes.test(name) !== isChange(name)).toSorted()).toEqual(quiet);
   });
 });

@@ -26,8 +26,7 @@ const readExample = (version: number): Example =>
 
 const upTo = (version: number): readonly Migration[] => migrations.filter((one) => one.version <= version);
 
-const fill = async ({ version, rows }: Example): Promise<string> => {
-  const name = `migration-from-${version}`;
+const fill = async ({ version, rows }: Example, name = `migration-from-${version}`): Promise<string> => {
   const old = new Dexie(name);
   for (const { version: declared, stores } of upTo(version)) old.version(declared).stores(stores);
   await old.open();
@@ -57,8 +56,9 @@ describe('versions of the database', () => {
   it.each(migrations.map(({ version }) => version))(
     'has a row of every table in the example of %i',
     (version) => {
-      const tables = new Set(upTo(version).flatMap(({ stores }) => Object.keys(stores)));
-      expect(Object.keys(readExample(version).rows).toSorted()).toEqual([...tables].toSorted());
+      const stores: Migration['stores'] = Object.assign({}, ...upTo(version).map((one) => one.stores));
+      const tables = Object.keys(stores).filter((table) => stores[table] !== null);
+      expect(Object.keys(readExample(version).rows).toSorted()).toEqual(tables.toSorted());
     },
   );
 
@@ -72,7 +72,9 @@ describe('versions of the database', () => {
       const of = repositories(db);
       const dump = await of.backup.dump();
       for (const [table, records] of Object.entries(dump)) {
-        expect({ table, count: records.length }).toEqual({ table, count: stored.rows[table]?.length ?? 0 });
+        // A table that came later may be filled from what was there.
+        const count = stored.rows[table]?.length ?? records.length;
+        expect({ table, count: records.length }).toEqual({ table, count });
         for (const record of records) {
           const { error } = backupTables[table as NotebookTable].safeParse(record);
           expect({ table, error }).toEqual({ table, error: undefined });
@@ -87,4 +89,24 @@ describe('versions of the database', () => {
       expect(found.map(({ text }) => text)).toEqual(['Led the release <b>calmly</b>.']);
     },
   );
+});
+
+describe('version 2', () => {
+  it('counts what was marked before prompts had tallies', async () => {
+    const db = new TouchlineDatabase(await fill(readExample(1), 'tallies'));
+    await openDatabase(db);
+    expect(await db.promptTallies.toArray()).toEqual([
+      {
+        promptId: 'one_on_one.open.1',
+        sessionType: 'one_on_one',
+        shown: 0,
+        asked: 1,
+        skipped: 0,
+        useful: 0,
+        notUseful: 0,
+        action: 0,
+        lastAt: 1772442000000,
+      },
+    ]);
+  });
 });

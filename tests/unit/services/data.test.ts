@@ -1,3 +1,4 @@
+import { newestVersion } from '../../../utils/db/migrations.ts';
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -82,7 +83,7 @@ describe('export and import', () => {
     const text = await exportOf(mine);
     const preview = await clean.handle('data.preview', { text }, page);
     expect(preview).toMatchObject({
-      value: { schema: 1, counts: { notes: 2 }, added: { notes: 2, people: 1 } },
+      value: { schema: newestVersion, counts: { notes: 2 }, added: { notes: 2, people: 1 } },
     });
     expect(
       total(await clean.handle('data.counts', {}, page).then((answer) => (answer.ok ? answer.value : {}))),

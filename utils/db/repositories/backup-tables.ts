@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { NotebookTable, NotebookTables } from '../../schema/backup.ts';
-import type { TouchlineDatabase } from '../schema.ts';
 import {
   toActionRow,
   toKeptAction,
@@ -14,24 +13,11 @@ import {
   toSessionRow,
 } from '../to-rows.ts';
 import { toMapRows } from './maps.ts';
+import { learningTables } from './backup-learning.ts';
+import type { BackedUp } from './backup-table.ts';
 import { takeSeq } from './meta.ts';
 
 type RecordOf<K extends NotebookTable> = NotebookTables[K][number];
-
-/** How the records of one table are read, told apart, dated and written. */
-export interface BackedUp<K extends NotebookTable> {
-  read(db: TouchlineDatabase): Promise<RecordOf<K>[]>;
-  key(record: RecordOf<K>): string;
-  /** Epoch ms of the last change. */
-  stamp(record: RecordOf<K>): number;
-  /** The person it is about, null when about nobody. */
-  person(record: RecordOf<K>): string | null;
-  write(db: TouchlineDatabase, records: RecordOf<K>[]): Promise<void>;
-  /** What is compared; the whole record where absent. */
-  content?(record: RecordOf<K>): unknown;
-  /** A copy under another id, where both of two versions can stand side by side. */
-  copy?(record: RecordOf<K>, id: string): RecordOf<K>;
-}
 
 const nobody = (): null => null;
 
@@ -159,6 +145,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
     person: nobody,
     write: async (db, records) => void (await db.choices.bulkPut(records)),
   },
+  ...learningTables,
 };
 
 export const notebookTables = Object.keys(backedUp) as NotebookTable[];

@@ -2,7 +2,8 @@ import { toCanonicalJson } from '../../domain/canonical-json.ts';
 import type { NotebookTable, NotebookTables } from '../../schema/backup.ts';
 import { toTextId } from '../fingerprint.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import { backedUp, notebookTables, type BackedUp } from './backup-tables.ts';
+import type { BackedUp } from './backup-table.ts';
+import { backedUp, notebookTables } from './backup-tables.ts';
 
 /** Of two versions of one record: mine, theirs, the later one; `both` keeps theirs beside mine where that makes sense. */
 export type Keep = 'mine' | 'theirs' | 'newer' | 'both';

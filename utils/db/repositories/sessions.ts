@@ -5,8 +5,20 @@ import type { TouchlineDatabase } from '../schema.ts';
 import { toSession, toSessionRow, toWho } from '../to-rows.ts';
 import { mayRead, type Reader } from './wall.ts';
 
+/** What the manager says of a session; each may be said alone, and what is left out stays. */
+type Said = Pick<
+  Session,
+  'format' | 'startedAt' | 'endedAt' | 'approximate' | 'energy' | 'card' | 'reflectSkipped' | 'group'
+>;
+
+const said = (change: Said): Partial<Said> => {
+  const { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group } = change;
+  const all = { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+};
+
 /** `purpose` follows from the new type and is found by the caller. */
-export interface SessionChange {
+export interface SessionChange extends Said {
   state?: Session['state'] | undefined;
   takeaway?: string | undefined;
   type?: { id: string; purpose: Purpose } | undefined;
@@ -72,6 +84,7 @@ export const sessionRepository = (db: TouchlineDatabase) => {
         if (!mayRead(reader, before) && purpose === before.purpose) return null;
         const after: Session = {
           ...before,
+          ...said(change),
           state: change.state ?? before.state,
           takeaway: change.takeaway ?? before.takeaway,
           type: change.type?.id ?? before.type,

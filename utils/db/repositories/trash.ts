@@ -9,7 +9,7 @@ const chunk = 1_000;
 
 type Rows = { table: string; rows: unknown[] }[];
 
-/** What `erase` takes away: everything but the bundled playbooks and the bookkeeping. */
+/** What `erase` takes away: everything but the bundled content and the bookkeeping. */
 const erased = [
   'maps',
   'behaviours',
@@ -24,6 +24,14 @@ const erased = [
   'tombstones',
   'drafts',
   'choices',
+  'packs',
+  'promptTallies',
+  'promptRules',
+  'promptPins',
+  'experiments',
+  'assignments',
+  'practiceCards',
+  'pilots',
 ] as const;
 
 /** Soft removal: rows move aside in one transaction and come back in one. Repeating either changes nothing. */
@@ -71,7 +79,8 @@ export const trashRepository = (db: TouchlineDatabase) => {
     const notes = db.notes.where('who').equals(id);
     const goals = db.goals.where('personId').equals(id);
     const drafts = db.drafts.where('personId').equals(id);
-    const all = { sessions, promptEvents: events, actions, promotions, notes, goals, drafts };
+    const promptPins = db.promptPins.where('personId').equals(id);
+    const all = { sessions, promptEvents: events, actions, promotions, notes, goals, drafts, promptPins };
     const parts: Rows = [];
     for (const [name, rows] of Object.entries(all)) {
       parts.push({ table: name, rows: await rows.toArray() });

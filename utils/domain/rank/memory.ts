@@ -18,6 +18,8 @@ const idLimit = 120;
 export const behaviourEventId = (behaviourId: string): string =>
   `${behaviourPrefix}${behaviourId}`.slice(0, idLimit);
 
+export const isBehaviourEvent = (promptId: string): boolean => promptId.startsWith(behaviourPrefix);
+
 /** What earlier meetings with this person say about prompts and behaviours. Times: epoch ms. */
 export interface PromptMemory {
   /** Shown or asked within the last four sessions. */
@@ -61,7 +63,7 @@ export function readMemory({ events, earlier, sessionId, now }: MemorySource): P
     const within = (span: { ids: Set<string>; since: number }): boolean =>
       (event.sessionId !== null && span.ids.has(event.sessionId)) || event.at >= span.since;
 
-    if (id.startsWith(behaviourPrefix)) {
+    if (isBehaviourEvent(id)) {
       if (!current && within(rest)) restingBehaviours.add(id);
       continue;
     }

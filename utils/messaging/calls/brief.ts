@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Brief } from '../../domain/brief/types.ts';
 import type { BehaviourTag } from '../../domain/records.ts';
-import { anySessionType, promptEvent, typeChoice } from '../../schema/records.ts';
+import { anySessionType, typeChoice } from '../../schema/records.ts';
 import { call } from '../call.ts';
 
 export const briefCalls = {
@@ -17,7 +17,6 @@ export const briefCalls = {
     }),
   ),
   'type.choose': call<null>()(['panel', 'page'], z.object({ choice: typeChoice })),
-  'prompt.mark': call<null>()(['panel', 'page'], z.object({ event: promptEvent })),
   /** Every behaviour of the person's role and level, for the picker. Without a person: of the whole active map, first 500. */
   'behaviours.list': call<{ tag: BehaviourTag; area: string | null }[]>()(
     ['panel', 'page'],

@@ -18,7 +18,24 @@ export const notebookCalls = {
   'sessions.start': call<Session>()(ours, z.object({ session })),
   'sessions.update': call<Session>()(
     ours,
-    z.object({ id, change: session.pick({ state: true, takeaway: true, type: true }).partial() }),
+    z.object({
+      id,
+      change: session
+        .pick({
+          state: true,
+          takeaway: true,
+          type: true,
+          format: true,
+          startedAt: true,
+          endedAt: true,
+          approximate: true,
+          energy: true,
+          card: true,
+          reflectSkipped: true,
+          group: true,
+        })
+        .partial(),
+    }),
   ),
   'sessions.list': call<Session[]>()(
     ours,

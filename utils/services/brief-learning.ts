@@ -1,0 +1,35 @@
+import type { BriefLearning } from '../domain/brief/input.ts';
+import { armsFor } from '../domain/learning/arm.ts';
+import { genericSession } from '../domain/rank/eligible.ts';
+import type { Purpose } from '../domain/session-type.ts';
+import type { Repositories } from './repositories.ts';
+
+/** A pin made within this time belongs to the conversation that goes on, where no meeting says when it began. */
+const sittingMs = 12 * 3_600_000;
+
+export interface LearningQuery {
+  type: string;
+  mode: Purpose;
+  personId: string | null;
+  /** `site:key` of the meeting, else the id of the session; null = neither. */
+  session: string | null;
+  /** Epoch ms; null = not known. */
+  start: number | null;
+  now: number;
+}
+
+/** What was learnt about prompts that bears on this session. Nothing is tried out in an evaluation. */
+export const loadLearning = async (
+  of: Repositories,
+  { type, mode, personId, session, start, now }: LearningQuery,
+): Promise<BriefLearning> => {
+  const { tallies, rules, pins, running } = await of.learning.ground([type, genericSession], personId);
+  const pinnedBefore = start ?? now - sittingMs;
+  return {
+    tallies,
+    away: rules.filter(({ until }) => until === null || until > now).map(({ promptId }) => promptId),
+    pinned: pins.filter(({ at }) => at < pinnedBefore).map(({ promptId }) => promptId),
+    arms: session === null || mode === 'evaluation' ? [] : armsFor(running, type, session),
+    atMost: null,
+  };
+};
