@@ -173,3 +173,25 @@ describe('an answer', () => {
     expect(createClassifier()(weekly('1:1 Quill'))).toEqual(classify(weekly('1:1 Quill')));
   });
 });
+
+describe('sessions that came with the fuller playbook', () => {
+  it.each([
+    ['Peer mentoring', 2, 'peer_mentoring'],
+    ['Mentorat croisé', 2, 'peer_mentoring'],
+    ['ピアメンタリング', 2, 'peer_mentoring'],
+    ['Talent community meet-up', 20, 'talent_community'],
+    ['Performance compact: Ana', 2, 'performance_compact'],
+    ['Structured observation Kim', 2, 'structured_observation'],
+    ['Strukturierte Hospitation Jana', 2, 'structured_observation'],
+    ['Distributed team check-in', 6, 'dispersed_checkin'],
+    ['[360 feedback] Kim', 2, 'feedback_360'],
+  ])('are found in %s', (title, attendeeCount, type) => {
+    expect(typeOf(meeting(title, { attendeeCount }))).toBe(type);
+  });
+
+  it('offers the 360-degree playbook where feedback is the first guess', () => {
+    const found = classify(meeting('360 feedback with Sam'));
+    expect(found.type).toBe('feedback');
+    expect(found.alternatives.map(({ type }) => type)).toContain('feedback_360');
+  });
+});

@@ -106,6 +106,15 @@ export const de: Lexicon = {
       strong: `kollegiale[rn]? ?(fall)?(beratung|coaching|austausch|unterstützung|supervision|praxisberatung|hospitation|führung)*, fallberatung*, fallbesprechung ~ (führung|kollegial), kollegiales (coaching|team|feedback)*, intervision*, *intervisions(gruppe|runde|treffen), peer ?-?(coaching|gruppe|beratung|group|learning|austausch|lerngruppe|runde|feedback runde)*, supervisionsgruppe*, führungs(kräfte)?(zirkel|circle|tandem|lerngruppe|stammtisch|austausch|peergroup|erfa|erfahrungsaustausch|peer)*, lernzirkel*, working out loud*, wol circle, erfa ?-?(gruppe|runde|kreis|treffen) ~ (führung*|teamlead*|leiter*), (teamleiter|leiter|manager|führungskräfte|teamlead)(innen)? ?-?(zirkel|circle|peer|austausch|kreis)*, (erfahrungsaustausch|austauschrunde|austausch) (der )?(führung*|teamleit*|manager), lerngruppe führung*, coaching ?-?(zirkel|kreis|circle|tandem)`,
       fits: `fallsupervision, supervision, lerngruppe`,
     },
+    structured_observation: {
+      strong: `(strukturierte|geplante) (beobachtung|hospitation), beobachtungs?(gespräch|nachgespräch|auswertung)*`,
+    },
+    performance_compact: { strong: `leistungs(pakt|abrede), gegenseitige (zusagen|vereinbarung)` },
+    peer_mentoring: { strong: `peer ?mentoring, kollegiales mentoring, mentoring ?tandem` },
+    talent_community: { strong: `talent(netzwerk|kreis|gemeinschaft|pool) (treffen)?, talente ?treff*` },
+    dispersed_checkin: {
+      strong: `(verteiltes|standortübergreifendes|verteilte) (team )?(check ?in|abstimmung|huddle)`,
+    },
     coach_the_coach: {
       strong: `führungs(kräfte)? ?-?coaching*, coaching (für|der|von|mit) (führungs*|teamleit*|manager*|teamleads?|führungskraft|coaches), coach the coach*, coaching der coaches, coach ?-?(supervision|begleitung), supervision (der|für) coaches, sparring ~ (führung*|führungskraft|teamleit*|neue), (oneonone|mitarbeitergespräche?|feedbackgespräche?) (führen|richtig führen|gut führen|üben)*, hospitation ~ (oneonone|coaching|gespräch), (begleitung|coaching) neue führungskraft, teamleiter ?-?coaching*, gesprächsführung ~ coaching, führungssparring*, nachbesprechung ~ (coaching|oneonone|mitarbeitergespräch)`,
       fits: `führungsreflexion, führungsbegleitung`,

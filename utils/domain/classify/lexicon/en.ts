@@ -141,6 +141,22 @@ export const en: Lexicon = {
       `,
       fits: `(manager|leadership|leader|lead)s? (exchange|forum|community|roundtable|peer|peers|support), learning (set|circle|pod)`,
     },
+    structured_observation: {
+      strong: `(structured|planned|coaching|job|floor|ride along) observation (session|debrief|talk|round)?, observation (debrief|follow ?up|feedback) ~, ride ?along debrief`,
+    },
+    performance_compact: {
+      strong: `(performance|working|team ?mate|manager) (compact|pact), mutual commitments, commitments? (talk|conversation|check ?in|review)`,
+    },
+    peer_mentoring: {
+      strong: `peer ?mentor(ing|s)?, peer to peer mentoring, co ?mentoring, skill (swap|exchange)`,
+    },
+    talent_community: {
+      strong: `talent (community|pool|network) (meet ?up|meeting|circle|session|gathering|get together)?, craft (community|guild) (meet ?up|meeting)`,
+    },
+    dispersed_checkin: {
+      strong: `(dispersed|distributed|multi ?site|cross ?site) (team )?(check ?in|huddle|catch ?up), (time ?zone|sites) (check ?in|huddle)`,
+    },
+    feedback_360: { fits: `360, 360 (degree|degrees|debrief|feedback|review|results|report)` },
     coach_the_coach: {
       strong: `
         coach(ing)? (the|of|for|a|our|your) (coach|coaches|managers?|leaders?|leads?|team leads?|new managers?|people managers?|supervisors?|mentors?|em|ems), coach the *coach*, train the coach, (manager|managers|leader|leadership|lead|line manager|new manager|people manager|supervisor|team lead|em|mgr|first ?time manager) coaching (oneonone|session|check ?in|chat|conversation|with|debrief|skills|practice|call|hour|supervision|feedback|meeting), (manager|mgr) coaching, coaching (supervision|skills (practice|debrief|feedback|coaching)|the (manager|lead)|debrief|observation|your (reports|team)|my (reports|team)), (shadow|shadowing|observe|observed|observing|observation of|reverse shadow|debrief of) ~ (oneonones?|coaching|coaching conversation), (run|running|leading|better|great|effective|hold|holding|conduct|conducting|how to (run|do|hold|lead)) ~ oneonones?, oneonone (shadow|shadowing|observation|debrief|skills|craft|quality|practice|role ?play|best practices), supervision of coach(es|ing)?, coach supervision, meta coaching, managing managers oneonone, coach s coach, coaching of coaches

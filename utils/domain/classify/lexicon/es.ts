@@ -87,6 +87,11 @@ export const es: Lexicon = {
     peer_circle: {
       strong: `(círculo|circulo|grupo|ronda|comunidad|espacio|mesa|red|club|rueda|tribu) (de |entre |para |del )*(líderes|lideres|managers?|jef[ea]s|pares|mandos*|liderazgo|coaching|gerentes|aprendizaje|mentoría|mujeres líderes|apoyo|supervisión|intervisión|responsables|mentores|peer*|coordinadores)*, (coaching|mentoring|mentoría|aprendizaje|apoyo|consultoría|intercambio|supervisión|tutoría) (entre |de |con )(pares|iguales|compañeros|colegas|managers|líderes|jefes)*, co ?-?desarrollo*, codesarrollo*, intervisión*, action learning, aprendizaje (en|por) acción*, análisis de casos*, consultoría colaborativa, mastermind*, peer coaching*, casos entre (pares|managers|líderes)*`,
     },
+    structured_observation: { strong: `observación (estructurada|planificada)` },
+    performance_compact: { strong: `(pacto|acuerdo) de desempeño, compromisos mutuos` },
+    peer_mentoring: { strong: `mentor(ía|ias|ías) entre (pares|iguales|compañeros)` },
+    talent_community: { strong: `comunidad de talento*` },
+    dispersed_checkin: { strong: `(check ?in|seguimiento) (del )?equipo distribuido` },
     coach_the_coach: {
       strong: `(coaching|mentoría|acompañamiento|formación|apoyo|soporte) (a |de |para |al |del |con )*(l[ao]s? |nuev[oa]s? )*(coach(es)?|managers?|jef[ea]s?|líder(es)?|mandos*|supervisor*|responsables|gerent*|liderazgo|coordinad*|nuev[oa]s? líd*)*, (cómo|como|aprender a) (hacer|tener|llevar|conducir|dar|liderar) (buen[oa]s? |un |una |los |las |mejores )*(oneonones?|uno a uno*|feedback|conversaciones), (observación|sombra|shadowing|supervisión) (de |del |en |a )*(oneonone|coach*|conversaci*)*, coach del coach*, coach de coaches*, supervisión de coaching*`,
     },

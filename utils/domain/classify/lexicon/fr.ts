@@ -97,6 +97,11 @@ export const fr: Lexicon = {
     peer_circle: {
       strong: `co ?-?dév(eloppement)?s?*, groupes? de co ?-?dév*, codev*, co ?-?coaching*, (coaching|mentorat|échange|échanges|partage|groupe|cercle|soutien|entraide|pratique) (entre|de|par|inter|des) (pairs|pair|managers|leaders|collègues managers|manageur*|gestionnaires|responsables)*, cercle (de |d |des )?(pairs|managers|leaders|coaching|apprentissage|leadership|développement|codév|femmes)*, intervision*, supervision (entre pairs|collective), analyse de (pratiques?|cas)*, groupe d ?(analyse|échange de pratiques|échanges de pratiques|apprentissage|entraide)*, (atelier|séance|groupe) (de )?(résolution de cas|études? de cas)* , action learning, apprentissage (par l action|entre pairs|action), (partage|échanges?|analyse) (de |des )?pratiques (manag*|entre)*, communauté de managers, club (des )?managers*, mastermind*`,
     },
+    structured_observation: { strong: `observation (structurée|planifiée|terrain)` },
+    performance_compact: { strong: `(pacte|contrat) de performance, engagements (réciproques|mutuels)` },
+    peer_mentoring: { strong: `mentorat (entre pairs|croisé)` },
+    talent_community: { strong: `communauté (de|des) talents, vivier (de )?talents` },
+    dispersed_checkin: { strong: `point équipe (dispersée|distribuée|multi ?sites)` },
     coach_the_coach: {
       strong: `(mener|conduire|animer|réussir|faire|tenir|préparer) (un |des |ses |son |de bons |les |vos |mes )*(oneonones?|entretiens? (individuels?|de feedback|annuels?|d évaluation|oneonone|managér*))*, coach(ing)? (des? |du |de |pour |les )*(coachs?|managers?|manageurs?|responsables|nouveaux? managers?|chefs? d équipe|leaders|encadrants?|gestionnaires?|dirigeants intern*)*, coaching manag*, accompagnement (du |de |des |d |nouveau |)*(managers?|managér*|nouveaux? managers?|prise de poste manag*|encadrants?|gestionnaire*), (supervision|debrief|débrief) (de |du |d |des )*(coachs?|coaching|oneonones?|entretien), observation (d |de |d un )*(oneonone|entretien|coaching)*, coach (du|de|des|le) coach*, mentorat manag*, posture (de )?(coach|manag*)*, sparring manag*`,
     },

@@ -79,6 +79,11 @@ export const it: Lexicon = {
     peer_circle: {
       strong: `(circolo|cerchio|gruppo|comunità|spazio|tavolo|rete|club|circle) (di |tra |per |dei |delle |fra )*(leader*|manager*|responsabil*|pari|coaching|apprendimento|mentoring|supervisione|intervisione|capi|donne leader|confronto (tra|fra|manager)|peer*|coordinator*)*, (coaching|mentoring|apprendimento|supporto|consulenza|scambio|supervisione|confronto) (tra |fra |con i )(pari|colleghi|manager|leader|responsabili)*, intervisione*, co ?-?sviluppo*, codevelopment*, action learning, (analisi|discussione|studio) (di |dei )casi*, mastermind*, peer coaching*`,
     },
+    structured_observation: { strong: `osservazione (strutturata|pianificata)` },
+    performance_compact: { strong: `patto di performance, impegni reciproci` },
+    peer_mentoring: { strong: `mentoring tra pari, peer mentoring` },
+    talent_community: { strong: `community (dei )?talenti` },
+    dispersed_checkin: { strong: `(check ?in|allineamento) (del )?team distribuito` },
     coach_the_coach: {
       strong: `(coaching|mentoring|affiancamento|supporto|accompagnamento) (a |di |per |al |ai |del |dei |con |alla )*(i |nuov[oi] )*(coach|manager|responsabil*|capi|capo|leader*|team leader*|leadership|supervisor*|coordinator*)*, (come|imparare a) (fare|condurre|gestire|dare|tenere) (buoni |un |i |gli |dei |efficaci )*(oneonones?|colloqui|feedback)*, (osservazione|shadowing|supervisione) (di |del |in |dei )*(oneonone|coach*|colloqui)*, coach (del|dei|di) coach*, supervisione coaching*`,
     },

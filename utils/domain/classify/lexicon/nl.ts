@@ -72,6 +72,11 @@ export const nl: Lexicon = {
     peer_circle: {
       strong: `*intervisie*, intercollegiale (consultatie|toetsing|intervisie|coaching)*, (leer|leiderschaps|managers|leidinggevenden|coach|teamleiders|collegiale|supervisie|peer|ervarings)s?-?(kring|cirkel|circle|groep leid*|groep manag*|consultatie|intervisie|tafel)*, peer ?-?(coaching|groep|group|learning|consult|review kring|support|begeleiding)*, collegiale (consultatie|coaching|ondersteuning|supervisie|intervisie)*, (kring|cirkel|uitwisseling|leergroep) (van |voor |tussen )*(leiding*|manager*|teamleid*|leider*)*, casus ?-?(bespreking|inbreng|overleg|uurtje|sessie)*, casuïstiek*, action learning, mastermind*, incidentmethode*, supervisiegroep*, onderlinge coaching*`,
     },
+    structured_observation: { strong: `(gestructureerde|geplande) observatie` },
+    performance_compact: { strong: `prestatie(pact|afspraak), wederzijdse (afspraken|toezeggingen)` },
+    peer_mentoring: { strong: `(peer|collegiale?) ?mentoring` },
+    talent_community: { strong: `talent(en)?(netwerk|gemeenschap|pool) ?(bijeenkomst|overleg)?` },
+    dispersed_checkin: { strong: `(verspreid|gespreid) team (check ?in|overleg)` },
     coach_the_coach: {
       strong: `(coaching|coachen|begeleiding|sparren|ondersteuning|mentoring) (van |voor |aan |met |de )*(nieuwe |beginnende )?(coach*|leidinggevende*|manager*|teamleid*|leiders|lead*|team lead*)*, (leiderschaps|management|manager)s?-?(coaching|begeleiding)*, coach de coach*, coach the coach*, (goede |betere )?(oneonones?|feedbackgesprekken|functioneringsgesprekken) (voeren|leren|houden|oefenen)*, (meekijken|observatie|schaduwen|meelopen) (bij |van |met )*(oneonone|coach*|gesprek*)*, supervisie (coach*|van coach*)*, leren coachen*, coachvaardigheden*`,
     },

@@ -85,6 +85,11 @@ export const pt: Lexicon = {
     peer_circle: {
       strong: `(círculo|circulo|grupo|roda|rodada|comunidade|espaço|mesa|rede|clube|fórum) (de |entre |para |dos |da |das )*(líderes|lideres|gestor*|pares|liderança*|coaching|gerentes|aprendizagem|mentoria|mulheres líderes|apoio|supervisão|intervisão|chefias|coordenador*|managers|troca de lid*)*, (coaching|mentoria|aprendizagem|apoio|consultoria|troca|supervisão) (entre |de |com )(pares|iguais|colegas|gestores|líderes|managers)*, co ?-?desenvolvimento*, intervisão*, action learning, aprendizagem (em|pela) ação*, (discussão|análise|estudo) de casos*, mastermind*, peer coaching*, roda de conversa (de |entre |dos )*(líder*|gestor*|lideran*)*`,
     },
+    structured_observation: { strong: `observação (estruturada|planejada|planeada)` },
+    performance_compact: { strong: `(pacto|acordo) de desempenho, compromissos mútuos` },
+    peer_mentoring: { strong: `mentoria entre (pares|colegas)` },
+    talent_community: { strong: `comunidade de talentos` },
+    dispersed_checkin: { strong: `(check ?in|alinhamento) (do |da )?(time|equipe|equipa) distribuíd[oa]` },
     coach_the_coach: {
       strong: `(coaching|mentoria|acompanhamento|apoio|suporte) (a |de |para |ao |do |com |dos )*(os |nov[oa]s? )*(coach(es)?|gestor*|líder(es)?|lider*|liderança|chefias|supervisor*|gerent*|coordenador*|managers?)*, (como|aprender a) (fazer|ter|conduzir|dar|liderar) (bons |um |uma |boas |os |as )*(oneonones?|um a um|feedback|conversas)*, (observação|sombra|shadowing|supervisão) (de |do |em )*(oneonone|coach*|convers*)*, coach do coach*, coach de coaches*, supervisão de coaching*`,
     },

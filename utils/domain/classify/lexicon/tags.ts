@@ -30,4 +30,10 @@ export const explicitTags: Readonly<Record<string, SessionType>> = {
   calibration: 'calibration',
   coach: 'coach_the_coach',
   handoff: 'handoff',
+  observation: 'structured_observation',
+  compact: 'performance_compact',
+  '360 feedback': 'feedback_360',
+  dispersed: 'dispersed_checkin',
+  'peer mentoring': 'peer_mentoring',
+  'talent community': 'talent_community',
 };
