@@ -184,6 +184,7 @@ export const briefOf = (change: Partial<Brief> = {}): Brief => ({
   after: ['Write down the one sentence that stays'],
   avoid: ['Going through a list of tickets'],
   good: null,
+  roleMissing: false,
   format: null,
   formatHow: '',
   variant: '',

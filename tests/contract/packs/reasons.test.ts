@@ -28,6 +28,7 @@ const placeholders = (text: string): string[] =>
 const params: Record<string, string[]> = {
   'behaviour-in-focus': ['competency'],
   'behaviour-at-level': ['competency'],
+  'behaviour-unseen': ['competency'],
   'not-asked-lately': ['weeks'],
   'longest-unseen': ['weeks'],
 };

@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../../../utils/domain/playbook.ts';
-import { chooseDifferent, techniqueOf } from '../../../utils/domain/rank/choose.ts';
 import { behaviourEventId, readMemory } from '../../../utils/domain/rank/memory.ts';
 import { fillPlaceholders, placeholdersIn, toFact } from '../../../utils/domain/rank/placeholders.ts';
 import { seededFraction } from '../../../utils/domain/rank/seeded.ts';
@@ -67,97 +65,6 @@ describe('the seed', () => {
       }),
     );
   });
-});
-
-describe('a choice of different items', () => {
-  const phases: Phase[] = ['explore', 'agree', 'close', 'open'];
-  const item = (id: string, phase: Phase, technique: string, score = 0) => ({
-    prompt: { id, phase, technique },
-    score,
-  });
-
-  it('takes the best of each phase, in the order of the phases', () => {
-    const chosen = chooseDifferent(
-      [
-        item('a', 'agree', '1', 9),
-        item('b', 'explore', '2', 1),
-        item('c', 'explore', '3', 5),
-        item('d', 'close', '4'),
-      ],
-      phases,
-      3,
-    );
-    expect(chosen.map(({ prompt }) => prompt.id)).toEqual(['c', 'a', 'd']);
-  });
-
-  it('gives up the best of one phase rather than a whole phase', () => {
-    const chosen = chooseDifferent(
-      [item('a', 'explore', 'same', 9), item('b', 'explore', 'other', 1), item('c', 'agree', 'Same ', 5)],
-      phases,
-      2,
-    );
-    expect(chosen.map(({ prompt }) => prompt.id)).toEqual(['b', 'c']);
-  });
-
-  it('takes a phase twice only when there are too few', () => {
-    const chosen = chooseDifferent(
-      [item('a', 'explore', '1'), item('b', 'explore', '2'), item('c', 'agree', '3')],
-      phases,
-      3,
-    );
-    expect(chosen.map(({ prompt }) => prompt.id)).toEqual(['a', 'b', 'c']);
-  });
-
-  const anyItems = fc.uniqueArray(
-    fc.record({
-      id: fc.integer({ min: 0, max: 60 }).map(String),
-      phase: fc.constantFrom(...phases),
-      technique: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'A ', ''),
-      score: fc.integer({ min: -5, max: 5 }),
-    }),
-    { selector: ({ id }) => id, maxLength: 25 },
-  );
-  const anyCount = fc.integer({ min: 1, max: 7 });
-  const made = (items: { id: string; phase: Phase; technique: string; score: number }[]) =>
-    items.map(({ id, phase, technique, score }) => item(id, phase, technique, score));
-
-  it('repeats a technique only when that cannot be avoided', () => {
-    fc.assert(
-      fc.property(anyItems, anyCount, (drawn, count) => {
-        const items = made(drawn);
-        const chosen = chooseDifferent(items, phases, count);
-        const available = new Set(items.map(techniqueOf)).size;
-        expect(chosen.length).toBe(Math.min(count, items.length));
-        expect(new Set(chosen.map(techniqueOf)).size).toBe(Math.min(count, available));
-      }),
-    );
-  });
-
-  it('covers as many phases as can be had with different techniques', () => {
-    fc.assert(
-      fc.property(anyItems, anyCount, (drawn, count) => {
-        const items = made(drawn);
-        const chosen = chooseDifferent(items, phases, count);
-        const most = mostPhases(items);
-        expect(new Set(chosen.map(({ prompt }) => prompt.phase)).size).toBeGreaterThanOrEqual(
-          Math.min(count, most),
-        );
-      }),
-    );
-  });
-
-  /** By trying every way: how many phases can have a technique of their own. */
-  function mostPhases(items: ReturnType<typeof made>): number {
-    const tryFrom = (at: number, used: readonly string[]): number => {
-      const phase = phases[at];
-      if (phase === undefined) return used.length;
-      const ways = items
-        .filter((one) => one.prompt.phase === phase && !used.includes(techniqueOf(one)))
-        .map((one) => tryFrom(at + 1, [...used, techniqueOf(one)]));
-      return Math.max(tryFrom(at + 1, used), ...ways);
-    };
-    return tryFrom(0, []);
-  }
 });
 
 describe('the memory', () => {

@@ -1,18 +1,19 @@
 import type { Competency } from '../competency.ts';
 import type { Pathway } from '../playbook.ts';
 import { type ChosenBehaviour, type Standard, chooseBehaviours } from '../rank/behaviours.ts';
+import { sessionKinds } from '../rank/kinds.ts';
 import type { PromptMemory } from '../rank/memory.ts';
 import type { ScoreContext } from '../rank/score.ts';
 import type { Person } from '../records.ts';
 import type { SeenBehaviour } from './input.ts';
 import { type MapIndex, isForRole } from './map-index.ts';
-import { type Standards, nextLevelOf, standardsOf } from './standards.ts';
+import { type Standards, nextLevelOf, stageOf, standardsOf } from './standards.ts';
 import type { Brief, BriefBehaviour } from './types.ts';
 
 export interface BehaviourSources {
   map: MapIndex | null;
-  /** False where no session is recognised: then nothing of the map is shown, and nothing is missing either. */
-  hasType: boolean;
+  /** Session type id; null where no session is recognised: then nothing of the map is shown, and nothing is missing either. */
+  type: string | null;
   person: Person | null;
   pathways: readonly Pathway[];
   seen: readonly SeenBehaviour[];
@@ -34,15 +35,16 @@ export interface ShownBehaviours {
  * stand as standards: when and how often coaching saw them is left out, and does not decide which are shown.
  */
 export function behavioursOf(sources: BehaviourSources): ShownBehaviours {
-  const { map, person, evaluation } = sources;
-  if (person === null || !sources.hasType) return { behaviours: [], note: null, shown: [] };
+  const { map, person, type, evaluation } = sources;
+  if (person === null || type === null) return { behaviours: [], note: null, shown: [] };
   if (map === null) return { behaviours: [], note: 'no-map', shown: [] };
-  const standards = standardsOf(map, person);
+  const standards = standardsOf(map, person, evaluation ? 'own' : stageOf(type));
   const seen = evaluation ? [] : sources.seen;
   const named = standards.items.length === 0;
   const chosen = chooseBehaviours({
     standards: named ? competencyNames(map, standards) : standards.items,
     focus: person.focus,
+    kinds: evaluation ? [] : (sessionKinds[type] ?? []),
     pathways: sources.pathways,
     seen,
     resting: sources.memory.restingBehaviours,
@@ -53,10 +55,11 @@ export function behavioursOf(sources: BehaviourSources): ShownBehaviours {
   return {
     behaviours: chosen.map((one) => toShown(one, map, standards, named)),
     note: standards.note ?? (evaluation ? 'evaluation' : null),
-    shown: chosen.map(({ competency, inFocus }) => ({
+    shown: chosen.map(({ competency, inFocus, why }) => ({
       competency: competency.name,
       kind: competency.kind,
       inFocus,
+      why: why.code,
     })),
   };
 }
@@ -68,7 +71,7 @@ function competencyNames({ map }: MapIndex, { role }: Standards): Standard[] {
   );
   return map.competencies
     .filter(({ id }) => role === null || ofRole.has(id))
-    .map((competency) => ({ behaviour: toName(competency), competency }));
+    .map((competency) => ({ behaviour: toName(competency), competency, level: null, from: 'own' }));
 }
 
 const toName = ({ id, description }: Competency): Standard['behaviour'] => ({
@@ -90,10 +93,7 @@ const toShown = (
   competency: one.competency.name,
   text: one.behaviour.text,
   kind: one.competency.kind,
-  level:
-    one.behaviour.levelId === undefined && one.behaviour.scalePoint === undefined
-      ? null
-      : (standards.shown?.name ?? null),
+  level: one.level?.name ?? null,
   example: one.behaviour.examples?.[0] ?? null,
   next: nextLevelOf(map, standards, one),
   lastSeenAt: one.lastSeenAt,

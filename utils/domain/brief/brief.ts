@@ -1,5 +1,6 @@
 import { clockFor } from '../phase.ts';
-import { genericSession } from '../rank/eligible.ts';
+import { applyArms } from '../rank/arms.ts';
+import { genericSession, roleIn } from '../rank/eligible.ts';
 import { readMemory } from '../rank/memory.ts';
 import { choosePrompts } from '../rank/prompts.ts';
 import { orderActions } from './actions.ts';
@@ -11,6 +12,8 @@ import type { BriefInput } from './input.ts';
 import { lastTimeOf } from './last-time.ts';
 import { pathwayOf } from './pathway.ts';
 import { candidatesFor } from './people.ts';
+import { plannedOf } from './planned.ts';
+import { reflectOf } from './reflect.ts';
 import { stateOf, chosenPerson } from './state.ts';
 import { modeOf, noType, sessionPlaybook, typeOf } from './type.ts';
 import type { Brief } from './types.ts';
@@ -22,7 +25,7 @@ const most = 7;
  * person is in it unless the person is certain, and nothing of coaching while the meeting is an evaluation.
  */
 export function brief(input: BriefInput): Brief {
-  const { reading, session, history, playbook, now } = input;
+  const { reading, session, history, playbook, learning, now } = input;
   const meeting = reading?.meeting ?? null;
   const type = typeOf(input, chosenPerson(input) !== null);
   const { state, collapsed, person } = stateOf(input, type.id);
@@ -31,8 +34,11 @@ export function brief(input: BriefInput): Brief {
   const hasType = type.id !== noType && state !== 'collapsed';
 
   const plan = hasType ? sessionPlaybook(playbook, type.id) : undefined;
-  const phases = (plan ?? sessionPlaybook(playbook, genericSession))?.phases ?? [];
-  const clock = meeting && state !== 'collapsed' ? clockFor(meeting, phases, now) : null;
+  const flow = plan ?? sessionPlaybook(playbook, genericSession);
+  const planned = state === 'collapsed' ? null : plannedOf(meeting, session, flow);
+  const clock = planned && clockFor(planned, flow?.phases ?? [], now, session);
+  const format = formatOf(meeting, session);
+  const role = roleIn(playbook, input.settings.coachRole);
 
   const today = isoDay(now, meeting?.zone ?? null);
   const atHand = {
@@ -54,7 +60,7 @@ export function brief(input: BriefInput): Brief {
   const pathway = pathwayOf(person, type.id, today);
   const standards = behavioursOf({
     map: hasType ? input.map : null,
-    hasType,
+    type: hasType ? type.id : null,
     person,
     pathways: pathway.active,
     seen: history.seen,
@@ -63,20 +69,26 @@ export function brief(input: BriefInput): Brief {
     seed: input.seed,
     now,
   });
-  const { prompts, generic } =
+  const wanted = Math.min(most, Math.max(1, Math.trunc(input.settings.promptCount) || 1));
+  const allowed = Math.max(1, Math.trunc(learning.atMost ?? most) || 1);
+  const offered =
     hasType && state !== 'private'
       ? choosePrompts({
           playbook,
           type: type.id,
           mode,
           clock,
-          count: Math.min(most, Math.max(1, Math.trunc(input.settings.promptCount) || 1)),
+          count: Math.min(wanted, allowed),
           pathways: pathway.active,
-          format: formatOf(meeting),
+          role,
+          cycle: input.cycle?.phase ?? null,
+          format,
           factsFor: factsOf({
             person,
             daysIn: pathway.daysIn,
             actions,
+            goals:
+              person === null ? [] : (history.goals ?? []).filter(({ personId }) => personId === person.id),
             earlier,
             sessionId: atHand.sessionId,
             notes,
@@ -85,12 +97,15 @@ export function brief(input: BriefInput): Brief {
             now,
           }),
           memory,
+          learning,
           shown: standards.shown,
           swapped: input.swapped,
           seed: input.seed,
           now,
         })
-      : { prompts: [], generic: false };
+      : null;
+  const { prompts, generic, arms } =
+    offered === null ? { prompts: [], generic: false, arms: [] } : applyArms(offered, learning.arms);
 
   return {
     state,
@@ -112,7 +127,7 @@ export function brief(input: BriefInput): Brief {
       role: (person.roleId !== null && input.map?.roles.get(person.roleId)?.name) || null,
       level: (person.levelId !== null && input.map?.levels.get(person.levelId)?.name) || null,
       pathway: pathway.listed,
-      pathways: pathway.active.map((one) => ({ pathway: one, active: true, step: null, finish: false })),
+      pathways: pathway.all,
       weeksIn:
         pathway.active.includes('new_hire') && pathway.daysIn !== null
           ? Math.floor(pathway.daysIn / 7)
@@ -133,14 +148,15 @@ export function brief(input: BriefInput): Brief {
     before: plan?.before ?? [],
     after: plan?.after ?? [],
     avoid: plan?.avoid ?? [],
-    good: plan?.good.find(({ role }) => role === input.settings.coachRole) ?? null,
-    format: formatOf(meeting),
-    formatHow: plan?.formats.find(({ format }) => format === formatOf(meeting))?.how ?? '',
+    good: plan?.good.find((one) => one.role === role) ?? null,
+    roleMissing: role !== input.settings.coachRole,
+    format,
+    formatHow: plan?.formats.find((one) => one.format === format)?.how ?? '',
     variant: plan?.variants.find((one) => one.pathway === pathway.active[0])?.focus ?? '',
     group: state === 'group' ? (plan?.group ?? null) : null,
     cycle: input.cycle,
-    reflect: 'full',
-    arms: input.learning.arms.map(({ experimentId, arm }) => ({ experimentId, arm })),
-    fewer: input.learning.atMost !== null,
+    reflect: reflectOf(earlier, now),
+    arms,
+    fewer: allowed < wanted,
   };
 }

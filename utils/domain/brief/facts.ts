@@ -1,11 +1,12 @@
 import type { Action, Note, Person, Session } from '../records.ts';
 import type { Prompt } from '../playbook.ts';
 import { type Facts, type PlaceholderName, toFact } from '../rank/placeholders.ts';
+import type { OpenGoal } from './input.ts';
 import { callName } from './people.ts';
 import type { BriefBehaviour } from './types.ts';
 
 /** Longest values that can be read aloud inside a question, in UTF-16 units. */
-const limits = { name: 60, action: 100, behaviour: 140, competency: 60 } as const;
+const limits = { name: 60, action: 100, goal: 80, behaviour: 140, competency: 60 } as const;
 /** An action without a session that is younger than this was made in the meeting at hand. */
 const sameSittingMs = 12 * 3_600_000;
 /** Days after the start at which a new hire is looked at. */
@@ -16,6 +17,8 @@ export interface FactSources {
   daysIn: number | null;
   /** Open actions, as they are shown. */
   actions: readonly Action[];
+  /** Open goals of the person, the one that matters most first. */
+  goals: readonly OpenGoal[];
   /** Earlier sessions that took place, newest first. */
   earlier: readonly Session[];
   sessionId: string | null;
@@ -45,6 +48,7 @@ export function factsOf(sources: FactSources): (prompt: Prompt) => Facts {
   }
   const promise = theirPromise(sources);
   if (promise !== null) set(promise.lastTime ? 'last_action' : 'open_action', promise.text, limits.action);
+  set('goal', sources.goals.find(({ text }) => toFact(text, limits.goal) !== null)?.text, limits.goal);
   if (!evaluation) set('praised_behaviour', praised(sources.notes), limits.behaviour);
 
   const worded = behaviours.filter(({ text, competency }) => text !== '' && text !== competency);

@@ -15,6 +15,13 @@ export interface SeenBehaviour {
   lastAt: number;
 }
 
+/** Something the person is working towards. */
+export interface OpenGoal {
+  id: string;
+  personId: string;
+  text: string;
+}
+
 /** What is kept about the person of the meeting. Empty lists when nobody is certain; never another person's. */
 export interface BriefHistory {
   /** Newest first, at most six. */
@@ -22,6 +29,8 @@ export interface BriefHistory {
   /** Of those sessions or of the person, newest first, at most 50. */
   notes: Note[];
   openActions: Action[];
+  /** The one that matters most first. */
+  goals?: OpenGoal[];
   /**
    * Newest first, at most 200. A behaviour that was on screen is an event too: its `promptId` is
    * `behaviourEventId(id)` and its outcome `shown`.
@@ -34,7 +43,8 @@ export interface BriefHistory {
 export type RunningArm =
   | { experimentId: string; arm: 'a' | 'b'; kind: 'wording'; promptId: string; text: string }
   | { experimentId: string; arm: 'a' | 'b'; kind: 'order'; order: 'phases' | 'useful-first' }
-  | { experimentId: string; arm: 'holdout'; kind: 'holdout' };
+  /** With a `promptId` only a session in which that prompt would be shown takes part. */
+  | { experimentId: string; arm: 'holdout'; kind: 'holdout'; promptId?: string | null };
 
 /** What was learnt about prompts, over everybody. */
 export interface BriefLearning {

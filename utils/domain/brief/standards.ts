@@ -39,37 +39,86 @@ function downwardsFrom(levelId: string, index: MapIndex, role: MapRole | null): 
     .reverse();
 }
 
+/**
+ * Which wording a session looks at. `own`: the person's level. `growth`: also what only the next level words, for
+ * career and goals. `entry`: the role's first level, for someone who has just begun.
+ */
+export type Stage = 'own' | 'growth' | 'entry';
+
+const stages: Partial<Record<string, Stage>> = {
+  career: 'growth',
+  goal_setting: 'growth',
+  onboarding: 'entry',
+};
+
+export const stageOf = (type: string): Stage => stages[type] ?? 'own';
+
 /** The standards of a person's own level; the nearest lower level with any when there are none. */
-export function standardsOf(index: MapIndex, person: Pick<Person, 'roleId' | 'levelId'>): Standards {
+export function standardsOf(
+  index: MapIndex,
+  person: Pick<Person, 'roleId' | 'levelId'>,
+  stage: Stage = 'own',
+): Standards {
   const role = (person.roleId !== null && index.roles.get(person.roleId)) || null;
   const own = (person.levelId !== null && index.levels.get(person.levelId)) || null;
   const neutral = toStandards(
     index.neutral.filter((one) => isForRole(one, role)),
+    null,
+    'own',
     index,
   );
-  if (person.levelId === null) return { role, own: null, shown: null, items: neutral, note: 'no-level' };
+  const unset = person.levelId === null ? 'no-level' : null;
+  if (stage === 'entry') {
+    for (const level of levelsOf(index, role)) {
+      const items = toStandards(behavioursAt(index, role, level), level, 'entry', index);
+      if (items.length > 0) return { role, own, shown: level, items: [...items, ...neutral], note: unset };
+    }
+  }
+  if (person.levelId === null) return { role, own: null, shown: null, items: neutral, note: unset };
   for (const level of downwardsFrom(person.levelId, index, role)) {
-    const items = toStandards(behavioursAt(index, role, level), index);
+    const items = toStandards(behavioursAt(index, role, level), level, 'own', index);
     if (items.length === 0) continue;
     const note = level === own ? null : 'level-not-in-map';
-    return { role, own, shown: level, items: [...items, ...neutral], note };
+    const ahead = stage === 'growth' ? newAbove(index, role, level, items) : [];
+    return { role, own, shown: level, items: [...items, ...ahead, ...neutral], note };
   }
   return { role, own, shown: null, items: neutral, note: 'level-not-in-map' };
 }
 
-const toStandards = (behaviours: readonly Behaviour[], { competencies }: MapIndex): Standard[] =>
+/** What the next level words of competencies that this level says nothing about. */
+function newAbove(
+  index: MapIndex,
+  role: MapRole | null,
+  shown: MapLevel,
+  items: readonly Standard[],
+): Standard[] {
+  const worded = new Set(items.map(({ competency }) => competency.id));
+  for (const level of levelsOf(index, role)) {
+    if (level.rank <= shown.rank) continue;
+    const above = toStandards(behavioursAt(index, role, level), level, 'next', index);
+    if (above.length > 0) return above.filter(({ competency }) => !worded.has(competency.id));
+  }
+  return [];
+}
+
+const toStandards = (
+  behaviours: readonly Behaviour[],
+  level: MapLevel | null,
+  from: Standard['from'],
+  { competencies }: MapIndex,
+): Standard[] =>
   behaviours.flatMap((behaviour) => {
     const competency = competencies.get(behaviour.competencyId);
-    return competency ? { behaviour, competency } : [];
+    return competency ? { behaviour, competency, level, from } : [];
   });
 
 /** The nearest level above in the same role at which the competency is worded, and that wording; null at the top. */
 export function nextLevelOf(
   index: MapIndex,
-  { role, shown }: Pick<Standards, 'role' | 'shown'>,
-  { behaviour, competency }: Standard,
+  { role }: Pick<Standards, 'role'>,
+  { behaviour, competency, level: shown }: Pick<Standard, 'behaviour' | 'competency' | 'level'>,
 ): { level: string; text: string } | null {
-  if (shown === null || (behaviour.levelId === undefined && behaviour.scalePoint === undefined)) return null;
+  if (shown === null) return null;
   for (const level of levelsOf(index, role)) {
     if (level.rank <= shown.rank) continue;
     const text = behavioursAt(index, role, level).find(

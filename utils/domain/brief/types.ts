@@ -46,6 +46,8 @@ export interface Brief {
   avoid: string[];
   /** What good looks like for the manager's coach role; null when the pack does not say. */
   good: { looksLike: string[]; cadence: string; days: number | null; handoff: string } | null;
+  /** The pack never names the manager's coach role, so that it is read as for a people manager. */
+  roleMissing: boolean;
   /** How the session is held: said by the manager, else as the invitation tells; null = not known. */
   format: Format | null;
   /** What that format changes; '' = nothing said. */

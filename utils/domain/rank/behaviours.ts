@@ -1,6 +1,7 @@
 import type { SeenBehaviour } from '../brief/input.ts';
-import type { Behaviour, Competency, CompetencyKind } from '../competency.ts';
+import type { Behaviour, Competency, CompetencyKind, MapLevel } from '../competency.ts';
 import type { Pathway } from '../playbook.ts';
+import { pathwayKinds } from './kinds.ts';
 import { behaviourEventId } from './memory.ts';
 import { seededFraction } from './seeded.ts';
 import { type Why, whyPathway } from './why.ts';
@@ -8,18 +9,14 @@ import { type Why, whyPathway } from './why.ts';
 const behavioursShown = 3;
 const weekMs = 7 * 86_400_000;
 
-/** Kinds that a pathway leans to; a return from leave leans to none. */
-const pathwayKinds: Partial<Record<Pathway, readonly CompetencyKind[]>> = {
-  new_hire: ['values', 'behavioural'],
-  high_performer: ['leadership', 'behavioural'],
-  new_lead: ['leadership', 'behavioural'],
-  specialist: ['technical'],
-};
-
-/** One statement expected at the person's own level. */
+/** One statement a person is looked at by. */
 export interface Standard {
   behaviour: Behaviour;
   competency: Competency;
+  /** Level it is worded for; null = every level. */
+  level: MapLevel | null;
+  /** `next`: only the level above words this competency. `entry`: of the role's first level. */
+  from: 'own' | 'next' | 'entry';
 }
 
 /** What the choice of behaviours depends on. */
@@ -27,6 +24,8 @@ export interface BehaviourQuery {
   standards: readonly Standard[];
   /** Ids or names of competencies in focus. */
   focus: readonly string[];
+  /** Kinds the session is mostly about; empty = all alike. */
+  kinds: readonly CompetencyKind[];
   /** Active pathways, the leading one first. */
   pathways: readonly Pathway[];
   /** Empty in an evaluation: what coaching saw does not decide what a review looks at. */
@@ -52,6 +51,8 @@ interface Candidate extends ChosenBehaviour {
   /** When anything of this competency was last noted; -Infinity = never. */
   lastAt: number;
   rests: boolean;
+  /** Not of a kind the session is about. */
+  aside: boolean;
   dice: number;
 }
 
@@ -64,9 +65,9 @@ const isBehavioural = ({ competency }: Standard): boolean =>
 const kindsWanted = [isTechnical, isBehavioural];
 
 /**
- * Up to three behaviours of the person's own level, one a competency: competencies in focus, then the one noted
- * longest ago or never, then one that suits the pathway; among them a technical and a behavioural one where there are
- * both. What was shown in the last two meetings rests while there is something else. How often a person met or missed
+ * Up to three of the standards, one a competency: competencies in focus, then the one noted longest ago or never,
+ * of the kinds the session is about, then one that suits the pathway; among them a technical and a behavioural one
+ * where there are both. What was shown in the last two meetings rests while there is something else. How often a person met or missed
  * a behaviour plays no part: `times` is carried along for display only.
  */
 export function chooseBehaviours(query: BehaviourQuery): ChosenBehaviour[] {
@@ -74,7 +75,13 @@ export function chooseBehaviours(query: BehaviourQuery): ChosenBehaviour[] {
   const inFocus = candidates.filter((one) => one.focusAt >= 0).sort((a, b) => a.focusAt - b.focusAt);
   const rest = candidates
     .filter((one) => one.focusAt < 0)
-    .sort((a, b) => Number(a.rests) - Number(b.rests) || byAge(a.lastAt, b.lastAt) || a.dice - b.dice);
+    .sort(
+      (a, b) =>
+        Number(a.rests) - Number(b.rests) ||
+        Number(a.aside) - Number(b.aside) ||
+        byAge(a.lastAt, b.lastAt) ||
+        a.dice - b.dice,
+    );
 
   const chosen = inFocus.slice(0, behavioursShown);
   const take = (one: Candidate | undefined): void => {
@@ -84,9 +91,11 @@ export function chooseBehaviours(query: BehaviourQuery): ChosenBehaviour[] {
   take(forPathway(rest, query, chosen));
   for (const one of rest) take(one);
   return balanced(chosen, [...inFocus, ...rest]).map(
-    ({ behaviour, competency, why, inFocus: focused, lastSeenAt, timesSeen }) => ({
+    ({ behaviour, competency, level, from, why, inFocus: focused, lastSeenAt, timesSeen }) => ({
       behaviour,
       competency,
+      level,
+      from,
       why,
       inFocus: focused,
       lastSeenAt,
@@ -129,7 +138,7 @@ function toCandidates(query: BehaviourQuery): Candidate[] {
       .sort((a, b) => Number(a.rests) - Number(b.rests) || byAge(a.at, b.at) || a.dice - b.dice);
     const best = ranked[0];
     if (best === undefined) return [];
-    const { behaviour, competency } = best.standard;
+    const { behaviour, competency, level, from } = best.standard;
     const seen = seenById.get(behaviour.id);
     const lastAt = Math.max(
       ...ranked.map(({ at }) => at),
@@ -140,21 +149,30 @@ function toCandidates(query: BehaviourQuery): Candidate[] {
     return {
       behaviour,
       competency,
+      level,
+      from,
       focusAt,
       lastAt,
       rests: best.rests,
+      aside: query.kinds.length > 0 && !query.kinds.includes(competency.kind),
       dice: seededFraction(query.seed, competency.id),
       inFocus: focusAt >= 0,
       lastSeenAt: seen?.lastAt ?? null,
       timesSeen: seen?.times ?? 0,
-      why: reason(focusAt >= 0, lastAt, query),
+      why: reason(focusAt >= 0, from, lastAt, query),
     };
   });
 }
 
-function reason(inFocus: boolean, lastAt: number, { evaluation, now }: BehaviourQuery): Why {
+function reason(
+  inFocus: boolean,
+  from: Standard['from'],
+  lastAt: number,
+  { evaluation, now }: BehaviourQuery,
+): Why {
   if (evaluation) return { code: 'standard' };
   if (inFocus) return { code: 'in-focus' };
+  if (from !== 'own') return { code: from === 'next' ? 'next-level' : 'entry-level' };
   if (lastAt === -Infinity) return { code: 'never-seen' };
   return { code: 'longest-unseen', params: { weeks: Math.max(0, Math.floor((now - lastAt) / weekMs)) } };
 }

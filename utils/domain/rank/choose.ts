@@ -1,74 +1,117 @@
-import type { Phase } from '../playbook.ts';
+import type { Phase, PromptTopic } from '../playbook.ts';
+import { type Traits, isFree, mostDifferent, mostSpread, canSpread } from './distinct.ts';
 
 /** What the choice looks at; the rest of the item is carried along. */
 export interface Choosable {
-  prompt: { id: string; phase: Phase; technique: string };
+  prompt: { id: string; phase: Phase; technique: string; topic: PromptTopic | '' };
   score: number;
 }
 
 /** Two wordings of one technique are one technique. */
-export const techniqueOf = (item: Choosable): string =>
-  item.prompt.technique.trim().toLocaleLowerCase('en') || item.prompt.id;
+export const techniqueOf = ({ prompt }: Pick<Choosable, 'prompt'>): string =>
+  prompt.technique.trim().toLocaleLowerCase('en') || prompt.id;
+
+/** Where a pack names no topic, nothing is known to be the same. */
+export const topicOf = ({ prompt }: Pick<Choosable, 'prompt'>): string => prompt.topic || prompt.id;
+
+const traitsOf = (item: Pick<Choosable, 'prompt'>): Traits => ({
+  topic: topicOf(item),
+  technique: techniqueOf(item),
+});
 
 const byScore = (a: Choosable, b: Choosable): number =>
   b.score - a.score || (a.prompt.id < b.prompt.id ? -1 : a.prompt.id > b.prompt.id ? 1 : 0);
 
+interface Entry<T> extends Traits {
+  item: T;
+}
+
 /**
- * Chooses up to `count` items that differ: no technique twice and no phase twice while that is possible, phases in
- * the order given, and the best score within each. A phase and a technique are matched as in a bipartite graph
- * (Kuhn 1955), because taking each phase's best in turn may leave a later phase with nothing but a repetition.
+ * Chooses up to `count` items that differ from each other and from those `beside` them: first no topic and no
+ * technique twice while that is possible, then no phase twice, then the phases in the order given and the best score
+ * within each. An item is taken only where what is left can still keep those promises, because taking each phase's
+ * best in turn may leave a later phase with nothing but a repetition. Where the pool does not allow it a topic comes
+ * twice before a technique does.
  */
 export function chooseDifferent<T extends Choosable>(
   items: readonly T[],
   phases: readonly Phase[],
   count: number,
+  beside: readonly Pick<Choosable, 'prompt'>[] = [],
 ): T[] {
-  const sorted = [...items].sort(byScore);
-  const ofPhase = new Map<Phase, T[]>();
-  for (const item of sorted) {
-    const list = ofPhase.get(item.prompt.phase);
-    if (list) list.push(item);
-    else ofPhase.set(item.prompt.phase, [item]);
+  const ofPhase = new Map<Phase, Entry<T>[]>(phases.map((phase) => [phase, []]));
+  for (const item of [...items].sort(byScore)) {
+    ofPhase.get(item.prompt.phase)?.push({ item, ...traitsOf(item) });
   }
+  const all = [...ofPhase.values()].flat();
+  const topics = new Set(beside.map(topicOf));
+  const techniques = new Set(beside.map(techniqueOf));
+  const taken = { topics, techniques };
+  const chosen: T[] = [];
 
-  const taken = new Map<string, T>();
-  let matched = 0;
-  for (const phase of phases) {
-    if (matched >= count) break;
-    if (place(phase, new Set())) matched += 1;
+  const different = mostDifferent(all, count, taken);
+  const shown = new Set(beside.map(({ prompt }) => prompt.phase));
+  const fresh = phases.filter((phase) => !shown.has(phase)).map((phase) => ofPhase.get(phase) ?? []);
+  for (const [at, group] of fresh.entries()) {
+    const left = different - chosen.length;
+    if (left <= 0) break;
+    const ahead = fresh.slice(at + 1);
+    const spread = mostSpread(fresh.slice(at), left, taken);
+    const one =
+      group.find((entry) => keeps(entry) && after(entry, (now) => canSpread(ahead, spread - 1, now))) ??
+      (canSpread(ahead, spread, taken) ? undefined : group.find(keeps));
+    if (one) take(one);
   }
-  const chosen = [...taken.values()];
-  const techniques = new Set(taken.keys());
-  const ids = new Set(chosen.map((item) => item.prompt.id));
-  const inOrder = phases.flatMap((phase) => ofPhase.get(phase) ?? []);
-  fill((item) => !techniques.has(techniqueOf(item)));
-  fill(() => true);
+  fill(different, keeps);
+  fill(count, (entry) => !techniques.has(entry.technique));
+  fill(count, (entry) => !topics.has(entry.topic));
+  fill(count, () => true);
   return chosen.sort(
     (a, b) => phases.indexOf(a.prompt.phase) - phases.indexOf(b.prompt.phase) || byScore(a, b),
   );
 
-  /** Gives the phase a technique of its own, moving phases already placed when they have another. */
-  function place(phase: Phase, seen: Set<string>): boolean {
-    for (const item of ofPhase.get(phase) ?? []) {
-      const technique = techniqueOf(item);
-      if (seen.has(technique)) continue;
-      seen.add(technique);
-      const holder = taken.get(technique);
-      if (holder === undefined || (holder.prompt.phase !== phase && place(holder.prompt.phase, seen))) {
-        taken.set(technique, item);
-        return true;
-      }
-    }
-    return false;
+  /** Differs from everything taken, and leaves as many different ones as there could be. */
+  function keeps(entry: Entry<T>): boolean {
+    const missing = different - chosen.length - 1;
+    return isFree(entry, taken) && after(entry, (now) => mostDifferent(all, missing, now) >= missing);
   }
 
-  function fill(admits: (item: T) => boolean): void {
-    for (const item of inOrder) {
-      if (chosen.length >= count) return;
-      if (ids.has(item.prompt.id) || !admits(item)) continue;
-      chosen.push(item);
-      ids.add(item.prompt.id);
-      techniques.add(techniqueOf(item));
+  function after(entry: Entry<T>, holds: (now: typeof taken) => boolean): boolean {
+    return holds({
+      topics: new Set(topics).add(entry.topic),
+      techniques: new Set(techniques).add(entry.technique),
+    });
+  }
+
+  function take(entry: Entry<T>): void {
+    chosen.push(entry.item);
+    topics.add(entry.topic);
+    techniques.add(entry.technique);
+  }
+
+  function fill(until: number, admits: (entry: Entry<T>) => boolean): void {
+    for (const entry of all) {
+      if (chosen.length >= until) return;
+      if (!chosen.includes(entry.item) && admits(entry)) take(entry);
     }
   }
+}
+
+/** Takes up to `count` items in the order given, those that differ from the ones taken and `beside` them first. */
+export function takeInTurn<T extends Pick<Choosable, 'prompt'>>(
+  items: readonly T[],
+  count: number,
+  beside: readonly Pick<Choosable, 'prompt'>[],
+): T[] {
+  const topics = new Set(beside.map(topicOf));
+  const techniques = new Set(beside.map(techniqueOf));
+  const chosen: T[] = [];
+  for (const item of items) {
+    if (chosen.length >= count) return chosen;
+    if (!isFree(traitsOf(item), { topics, techniques })) continue;
+    chosen.push(item);
+    topics.add(topicOf(item));
+    techniques.add(techniqueOf(item));
+  }
+  return [...chosen, ...items.filter((item) => !chosen.includes(item))].slice(0, count);
 }

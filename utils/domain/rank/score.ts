@@ -1,34 +1,48 @@
-import type { Pathway } from '../playbook.ts';
+import type { CoachRole, CyclePhase, Pathway, Prompt } from '../playbook.ts';
+import type { PromptTally } from '../records.ts';
 import type { ReadyPrompt } from './eligible.ts';
 import type { PromptMemory } from './memory.ts';
-import { placeholdersIn } from './placeholders.ts';
-import { seededFraction } from './seeded.ts';
-import { type Why, whyPathway, whyPhase } from './why.ts';
+import { type PlaceholderName, placeholdersIn } from './placeholders.ts';
+import { type Why, type WhyCode, whyCycle, whyPathway, whyPhase, whyRole } from './why.ts';
+import { drawWorth, isProven, unknownWorth, worthOf } from './worth.ts';
 
 const weekMs = 7 * 86_400_000;
 /** Two months without being asked make a prompt as good as new. */
 const freshAfterWeeks = 8;
 
-/** What a prompt gains, in the order in which it matters; the seed decides between equals and near-equals. */
+/**
+ * What a prompt gains, in the order in which it matters. `worth` is drawn from what was learnt: it decides between
+ * equals, and a prompt that never proves useful loses about what its pathway gains it.
+ */
 const gain = {
   openAction: 4,
+  goal: 2.5,
   pathway: 2,
+  worth: 2,
   behaviour: 1.5,
+  cycle: 1.2,
+  role: 0.8,
+  personal: 0.8,
+  fresh: 0.6,
   kind: 0.3,
   format: 0.3,
-  useful: 1,
-  fresh: 0.6,
-  seed: 1,
 } as const;
+/** What a prompt for another part of the company's year loses where it has to fill in. */
+const offSeason = 3;
 
-/** A prompt that was liked this much or more is shown because it was. */
+/** A prompt that this person's sessions liked this much or more is shown because they did. */
 const likedFrom = 0.7;
 
 export interface ScoreContext {
   pathways: readonly Pathway[];
+  role: CoachRole;
+  /** Where the company's year stands; null = not known. */
+  cycle: CyclePhase | null;
   memory: PromptMemory;
+  /** Over everybody, by prompt id, for the type of session at hand. */
+  tallies: ReadonlyMap<string, PromptTally>;
   /** Kinds and competencies of the behaviours shown beside the prompts, the one in focus first. */
-  shown: readonly { competency: string; kind: string; inFocus: boolean }[];
+  shown: readonly { competency: string; kind: string; inFocus: boolean; why: WhyCode }[];
   seed: string;
   now: number;
 }
@@ -38,48 +52,66 @@ export interface ScoredPrompt extends ReadyPrompt {
   why: Why;
 }
 
-const actionFacts: readonly string[] = ['last_action', 'open_action'];
-const behaviourFacts: readonly string[] = ['behaviour', 'praised_behaviour', 'competency'];
+const actionFacts: readonly PlaceholderName[] = ['last_action', 'open_action'];
+const behaviourFacts: readonly PlaceholderName[] = ['behaviour', 'competency'];
+
+/** Whether a prompt belongs to this part of the company's year; one that names none belongs to all. */
+export const suitsCycle = ({ cycle }: Pick<Prompt, 'cycle'>, phase: CyclePhase | null): boolean =>
+  phase === null || cycle.includes('any') || cycle.includes(phase);
 
 /** Weighs one prompt and says in a code why it is worth showing: the strongest ground wins. */
 export function scorePrompt(ready: ReadyPrompt, context: ScoreContext): ScoredPrompt {
   const { prompt, template } = ready;
-  const { memory, shown } = context;
+  const { memory, shown, cycle, role } = context;
   const used = template.includes('{') ? placeholdersIn(template) : [];
-  const onAction = used.some((name) => actionFacts.includes(name));
-  const onBehaviour = used.some((name) => behaviourFacts.includes(name));
+  const uses = (names: readonly string[]): boolean => used.some((name) => names.includes(name));
+  const onAction = uses(actionFacts);
+  const onGoal = uses(['goal']);
+  const onPraise = uses(['praised_behaviour']);
+  const onBehaviour = uses(behaviourFacts);
   const pathway = prompt.pathways.includes('all')
     ? undefined
     : context.pathways.find((one) => prompt.pathways.includes(one));
+  const inSeason = cycle !== null && !prompt.cycle.includes('any') && prompt.cycle.includes(cycle);
+  const forRole = !prompt.roles.includes('all') && prompt.roles.includes(role);
   const kinds: readonly string[] = prompt.competencyKinds;
   const sameKind = shown.some(({ kind }) => kinds.includes(kind));
   const lastAt = memory.lastAt.get(prompt.id);
   const weeks = lastAt === undefined ? null : Math.max(0, Math.floor((context.now - lastAt) / weekMs));
-  const useful = memory.usefulness.get(prompt.id) ?? 0.5;
+  const liked = memory.usefulness.get(prompt.id) ?? 0.5;
+  const tally = context.tallies.get(prompt.id);
+  const worth = drawWorth(tally ? worthOf(tally) : unknownWorth, context.seed, prompt.id);
   const bound = !prompt.formats.includes('any');
 
   const score =
     (onAction ? gain.openAction : 0) +
+    (onGoal ? gain.goal : 0) +
     (pathway ? gain.pathway : 0) +
-    (onBehaviour ? gain.behaviour : 0) +
-    (sameKind ? gain.kind : 0) +
-    (bound ? gain.format : 0) +
-    (useful - 0.5) * 2 * gain.useful +
+    worth * gain.worth +
+    (onBehaviour || onPraise ? gain.behaviour : 0) +
+    (inSeason ? gain.cycle : 0) +
+    (suitsCycle(prompt, cycle) ? 0 : -offSeason) +
+    (forRole ? gain.role : 0) +
+    (liked - 0.5) * 2 * gain.personal +
     (weeks === null ? 1 : Math.min(1, weeks / freshAfterWeeks)) * gain.fresh +
-    seededFraction(context.seed, prompt.id) * gain.seed;
+    (sameKind ? gain.kind : 0) +
+    (bound ? gain.format : 0);
 
   return { ...ready, score, why: reason() };
 
   function reason(): Why {
     if (onAction) return { code: 'open-action' };
+    if (onGoal) return { code: 'goal' };
     if (pathway) return whyPathway(pathway);
-    if (onBehaviour) {
-      const named = shown.find(({ kind }) => kinds.includes('any') || kinds.includes(kind)) ?? shown[0];
-      if (named === undefined) return whyPhase(prompt.phase);
-      const code = named.inFocus ? 'behaviour-in-focus' : 'behaviour-at-level';
-      return { code, params: { competency: named.competency } };
-    }
-    if (useful >= likedFrom) return { code: 'found-useful' };
+    if (onPraise) return { code: 'praise' };
+    const named = onBehaviour
+      ? (shown.find(({ kind }) => kinds.includes('any') || kinds.includes(kind)) ?? shown[0])
+      : undefined;
+    if (named) return { code: behaviourCode(named), params: { competency: named.competency } };
+    if (inSeason) return whyCycle(cycle);
+    if (tally && isProven(tally)) return { code: 'useful-here' };
+    if (liked >= likedFrom) return { code: 'found-useful' };
+    if (forRole) return whyRole(role);
     if (weeks !== null && weeks >= freshAfterWeeks) return { code: 'not-asked-lately', params: { weeks } };
     if (bound && prompt.formats.length === 1) {
       if (prompt.formats[0] === 'remote') return { code: 'format-remote' };
@@ -87,4 +119,9 @@ export function scorePrompt(ready: ReadyPrompt, context: ScoreContext): ScoredPr
     }
     return whyPhase(prompt.phase);
   }
+}
+
+function behaviourCode({ inFocus, why }: ScoreContext['shown'][number]): WhyCode {
+  if (inFocus) return 'behaviour-in-focus';
+  return why === 'longest-unseen' || why === 'never-seen' ? 'behaviour-unseen' : 'behaviour-at-level';
 }

@@ -1,9 +1,12 @@
-import type { Pathway, Phase } from '../playbook.ts';
+import type { CoachRole, CyclePhase, Pathway, Phase } from '../playbook.ts';
 
 /** Why a prompt or a behaviour is shown. Each code has a sentence `brief.why.<code>`, hyphens as underscores. */
 export const whyCodes = [
+  'pinned',
   'generic',
   'open-action',
+  'goal',
+  'praise',
   'pathway-new-hire',
   'pathway-high-performer',
   'pathway-specialist',
@@ -11,8 +14,16 @@ export const whyCodes = [
   'pathway-new-lead',
   'behaviour-in-focus',
   'behaviour-at-level',
-  'not-asked-lately',
+  'behaviour-unseen',
+  'cycle-planning',
+  'cycle-execution',
+  'cycle-review',
+  'role-frontline-coach',
+  'role-team-lead',
+  'role-people-manager',
+  'useful-here',
   'found-useful',
+  'not-asked-lately',
   'format-remote',
   'format-in-person',
   'phase-prep',
@@ -25,6 +36,8 @@ export const whyCodes = [
   'longest-unseen',
   'never-seen',
   'standard',
+  'next-level',
+  'entry-level',
   'competency-only',
 ] as const;
 
@@ -45,5 +58,15 @@ const pathwayCodes = {
 } as const satisfies Record<Pathway, WhyCode>;
 
 export const whyPathway = (pathway: Pathway): Why => ({ code: pathwayCodes[pathway] });
+
+const roleCodes = {
+  frontline_coach: 'role-frontline-coach',
+  team_lead: 'role-team-lead',
+  people_manager: 'role-people-manager',
+} as const satisfies Record<CoachRole, WhyCode>;
+
+export const whyRole = (role: CoachRole): Why => ({ code: roleCodes[role] });
+
+export const whyCycle = (phase: CyclePhase): Why => ({ code: `cycle-${phase}` });
 
 export const whyPhase = (phase: Phase): Why => ({ code: `phase-${phase}` });
