@@ -2,12 +2,14 @@ import type { InputOf, OutputOf } from './call.ts';
 import { briefCalls } from './calls/brief.ts';
 import { dataCalls } from './calls/data.ts';
 import { dockCalls } from './calls/dock.ts';
+import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
 import { peopleCalls } from './calls/people.ts';
 import { promptCalls } from './calls/prompts.ts';
 import { settingsCalls } from './calls/settings.ts';
+import { sittingCalls } from './calls/sittings.ts';
 
 /** Every message there is, composed from one file a noun. */
 export const protocol = {
@@ -15,8 +17,10 @@ export const protocol = {
   ...dockCalls,
   ...briefCalls,
   ...notebookCalls,
+  ...sittingCalls,
   ...peopleCalls,
   ...promptCalls,
+  ...learningCalls,
   ...libraryCalls,
   ...dataCalls,
   ...settingsCalls,

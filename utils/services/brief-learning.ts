@@ -2,6 +2,7 @@ import type { BriefLearning } from '../domain/brief/input.ts';
 import { armsFor } from '../domain/learning/arm.ts';
 import { genericSession } from '../domain/rank/eligible.ts';
 import type { Purpose } from '../domain/session-type.ts';
+import type { FatigueGuard } from './fatigue.ts';
 import type { Repositories } from './repositories.ts';
 
 /** A pin made within this time belongs to the conversation that goes on, where no meeting says when it began. */
@@ -16,20 +17,26 @@ export interface LearningQuery {
   /** Epoch ms; null = not known. */
   start: number | null;
   now: number;
+  /** The setting. */
+  fatigueGuard: boolean;
 }
 
 /** What was learnt about prompts that bears on this session. Nothing is tried out in an evaluation. */
 export const loadLearning = async (
   of: Repositories,
-  { type, mode, personId, session, start, now }: LearningQuery,
+  guard: FatigueGuard,
+  { type, mode, personId, session, start, now, fatigueGuard }: LearningQuery,
 ): Promise<BriefLearning> => {
-  const { tallies, rules, pins, running } = await of.learning.ground([type, genericSession], personId);
+  const [{ tallies, rules, pins, running }, atMost] = await Promise.all([
+    of.learning.ground([type, genericSession], personId),
+    guard.atMost({ on: fatigueGuard, session: session ?? `${personId ?? ''} ${type}`, now }),
+  ]);
   const pinnedBefore = start ?? now - sittingMs;
   return {
     tallies,
     away: rules.filter(({ until }) => until === null || until > now).map(({ promptId }) => promptId),
     pinned: pins.filter(({ at }) => at < pinnedBefore).map(({ promptId }) => promptId),
     arms: session === null || mode === 'evaluation' ? [] : armsFor(running, type, session),
-    atMost: null,
+    atMost,
   };
 };

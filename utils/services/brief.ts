@@ -9,6 +9,7 @@ import type { CurrentMeetings } from './current-meetings.ts';
 import { loadLearning } from './brief-learning.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
+import type { FatigueGuard } from './fatigue.ts';
 import type { Library } from './library.ts';
 import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys } from './recognise.ts';
@@ -66,6 +67,7 @@ export const briefHandlers = (
   of: Repositories,
   current: CurrentMeetings,
   library: Library,
+  guard: FatigueGuard,
 ): Handlers<'brief.get' | 'type.choose'> => ({
   'brief.get': async ({ choice, swapped }, context) => {
     const [tabId, settings] = await Promise.all([tabBeside(deps, context), deps.settings.load()]);
@@ -89,13 +91,14 @@ export const briefHandlers = (
     const { ground, decision, history } = await of.brief.load(keys, sitting, (found) =>
       decide(base, settings.ownAddresses, found),
     );
-    const learning = await loadLearning(of, {
+    const learning = await loadLearning(of, guard, {
       type: decision.type,
       mode: decision.reader,
       personId: decision.personId,
       session: keys?.key ?? decision.sessionId,
       start: reading?.meeting.start ?? null,
       now: base.now,
+      fatigueGuard: settings.fatigueGuard,
     });
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
     const map = await library.index(ground.map ?? (await library.activeMap()), roleId);

@@ -4,6 +4,8 @@ import { briefRepository } from '../db/repositories/brief-records.ts';
 import { choiceRepository } from '../db/repositories/choices.ts';
 import { draftRepository } from '../db/repositories/drafts.ts';
 import { editionRepository } from '../db/repositories/editions.ts';
+import { experimentRepository } from '../db/repositories/experiments.ts';
+import { fatigueRepository } from '../db/repositories/fatigue.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
@@ -30,6 +32,8 @@ export const repositories = (db: TouchlineDatabase) => {
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
     editions: editionRepository(db),
+    experiments: experimentRepository(db),
+    fatigue: fatigueRepository(db),
     learning: promptLearningRepository(db),
     people: personRepository(db),
     search: noteSearch(db),

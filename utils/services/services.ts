@@ -12,6 +12,8 @@ import { createCurrentMeetings } from './current-meetings.ts';
 import { dataHandlers } from './data.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
+import { createFatigueGuard } from './fatigue.ts';
+import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
 import { mapHandlers } from './maps.ts';
 import { meetingHandlers } from './meetings.ts';
@@ -21,6 +23,7 @@ import { promptHandlers } from './prompts.ts';
 import { repositories } from './repositories.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { sittingHandlers } from './sittings.ts';
 
 /** Everything the protocol can ask. Expected failures are codes; whatever a handler throws is logged and `failed`. */
 export interface Services {
@@ -42,16 +45,19 @@ export const createServices = (deps: ServiceDeps): Services => {
   const current = createCurrentMeetings(deps.store);
   const claims = createClaims(deps);
   const library = createLibrary(deps, of);
+  const guard = createFatigueGuard(of);
 
   /** These work with a database that cannot be opened, too. */
   const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps) };
   const handlers: Handlers = {
     ...light,
     ...meetingHandlers(deps, of, current),
-    ...briefHandlers(deps, of, current, library),
+    ...briefHandlers(deps, of, current, library, guard),
     ...behaviourHandlers(of, library),
     ...promptHandlers(of),
+    ...learningHandlers(deps, of, guard),
     ...sessionHandlers(deps, of, current, library),
+    ...sittingHandlers(deps, of, current, library),
     ...noteHandlers(deps, of, current),
     ...actionHandlers(deps, of, current),
     ...peopleHandlers(deps, of),
