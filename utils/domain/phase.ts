@@ -26,7 +26,7 @@ interface Span {
  * only when the plan was over, it takes its planned length from there. A real start in the future (the machine's
  * clock went back) or more than a day away from the plan (the mark of another occurrence) counts as not said.
  */
-function spanOf(from: number, to: number, startedAt: number | null | undefined, now: number): Span {
+function spanOf(from: number, to: number, startedAt: number | undefined, now: number): Span {
   const plan = { from, to, lateBy: 0 };
   if (typeof startedAt !== 'number' || !Number.isFinite(startedAt)) return plan;
   if (startedAt > now || Math.abs(startedAt - from) > longestMs || to - startedAt > longestMs) return plan;
