@@ -1,6 +1,6 @@
 import type { CompetencyMap } from './competency.ts';
 import type { Attendee } from './meeting.ts';
-import type { Format, Pathway } from './playbook.ts';
+import type { Format, GroupFlow, Pathway } from './playbook.ts';
 import type { Purpose } from './session-type.ts';
 
 /** What is kept. Ids are random UUIDs made by the caller, so that every command can be repeated. Times: epoch ms. */
@@ -52,6 +52,8 @@ export interface Session {
   /** Reflect was put away unanswered. */
   reflectSkipped?: boolean | undefined;
   group?: GroupSitting | undefined;
+  /** Items of the checklist that are done, as they read when they were ticked. */
+  ticks?: string[] | undefined;
   createdAt: number;
   updatedAt: number;
 }
@@ -66,10 +68,12 @@ export interface SessionCard {
 
 /** Where a group session stands. */
 export interface GroupSitting {
-  /** In speaking order. */
+  /** In speaking order. `spoken`: the last round in which they spoke, counted from 1; 0 = not yet. */
   roster: { name: string; personId: string | null; spoken: number }[];
   /** Index of the playbook's round. */
   round: number;
+  /** Where it differs from the playbook's. */
+  order?: GroupFlow['order'] | undefined;
 }
 
 export type NoteKind = 'observation' | 'praise' | 'concern' | 'idea';

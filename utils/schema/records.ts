@@ -73,8 +73,10 @@ export const session = z.object({
     .object({
       roster: z.array(z.object({ name, personId: id.nullable(), spoken: z.int().min(0).max(999) })).max(50),
       round: z.int().min(0).max(50),
+      order: z.enum(['volunteer', 'round', 'drawn']).optional(),
     })
     .optional(),
+  ticks: z.array(z.string().min(1).max(500)).max(100).optional(),
   createdAt: time,
   updatedAt: time,
 });

@@ -9,9 +9,10 @@ type PromptCalls =
 export const promptHandlers = (of: Repositories): Handlers<PromptCalls> => ({
   'prompt.mark': async ({ event }) => {
     await of.promptEvents.add(event);
-    // A pin is for the next time: once asked or skipped it is done.
-    if (event.personId !== null && event.outcome !== 'shown') {
-      await of.learning.unpin(event.personId, event.promptId);
+    // A pin is for the next time: once asked or skipped then it is done. One made in this session stays.
+    if (event.personId !== null && (event.outcome === 'asked' || event.outcome === 'skipped')) {
+      const session = event.sessionId === null ? null : await of.sessions.get('coaching', event.sessionId);
+      await of.learning.unpin(event.personId, event.promptId, session?.start ?? event.at);
     }
     return ok(null);
   },

@@ -65,6 +65,9 @@ export const promptEventRepository = (db: TouchlineDatabase) => {
         }
       }),
 
+    ofSession: async (sessionId: string): Promise<PromptEvent[]> =>
+      (await ofSession(sessionId)).map(toPromptEvent),
+
     /** Newest first. Holds ids and times, no text. */
     ofPerson: async (personId: string | null, limit: number): Promise<PromptEvent[]> => {
       const who = toWho(personId);

@@ -51,12 +51,16 @@ export const promptLearningRepository = (db: TouchlineDatabase) => ({
       return pin;
     }),
 
-  unpin: (personId: string, promptId: string): Promise<void> =>
+  pins: (personId: string): Promise<PromptPin[]> =>
+    db.promptPins.where('personId').equals(personId).toArray(),
+
+  /** With `before` (epoch ms) only a pin that was made earlier. */
+  unpin: (personId: string, promptId: string, before = Infinity): Promise<void> =>
     db.transaction('rw', db.promptPins, async () => {
       await db.promptPins
         .where('personId')
         .equals(personId)
-        .filter((pin) => pin.promptId === promptId)
+        .filter((pin) => pin.promptId === promptId && pin.at < before)
         .delete();
     }),
 });

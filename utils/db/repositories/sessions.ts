@@ -6,15 +6,28 @@ import { toSession, toSessionRow, toWho } from '../to-rows.ts';
 import { mayRead, type Reader } from './wall.ts';
 
 /** What the manager says of a session; each may be said alone, and what is left out stays. */
-type Said = Pick<
+type Kept = Pick<
   Session,
-  'format' | 'startedAt' | 'endedAt' | 'approximate' | 'energy' | 'card' | 'reflectSkipped' | 'group'
+  | 'format'
+  | 'startedAt'
+  | 'endedAt'
+  | 'approximate'
+  | 'energy'
+  | 'card'
+  | 'reflectSkipped'
+  | 'group'
+  | 'ticks'
 >;
+/** null takes back what was said. */
+type Said = { [K in keyof Kept]?: Kept[K] | null };
 
-const said = (change: Said): Partial<Said> => {
-  const { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group } = change;
-  const all = { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+const withSaid = (before: Session, change: Said): Session => {
+  const { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group, ticks } = change;
+  const all = { format, startedAt, endedAt, approximate, energy, card, reflectSkipped, group, ticks };
+  const said = Object.entries(all).filter(([, value]) => value !== undefined);
+  const merged = Object.entries({ ...before, ...Object.fromEntries(said) });
+  const nulls = new Set(said.filter(([, value]) => value === null).map(([name]) => name));
+  return Object.fromEntries(merged.filter(([name]) => !nulls.has(name))) as unknown as Session;
 };
 
 /** `purpose` follows from the new type and is found by the caller. */
@@ -45,8 +58,8 @@ export const sessionRepository = (db: TouchlineDatabase) => {
     return twin ? toSession(twin) : null;
   };
 
-  const isEmpty = async ({ id, takeaway }: Session): Promise<boolean> => {
-    if (takeaway !== '') return false;
+  const isEmpty = async ({ id, takeaway, card, energy }: Session): Promise<boolean> => {
+    if (takeaway !== '' || card !== undefined || energy !== undefined) return false;
     const [notes, actions] = await Promise.all([
       db.notes.where('sessionId').equals(id).count(),
       db.actions.where('sessionId').equals(id).count(),
@@ -83,8 +96,7 @@ export const sessionRepository = (db: TouchlineDatabase) => {
         const purpose = change.type?.purpose ?? before.purpose;
         if (!mayRead(reader, before) && purpose === before.purpose) return null;
         const after: Session = {
-          ...before,
-          ...said(change),
+          ...withSaid(before, change),
           state: change.state ?? before.state,
           takeaway: change.takeaway ?? before.takeaway,
           type: change.type?.id ?? before.type,
@@ -113,7 +125,8 @@ export const sessionRepository = (db: TouchlineDatabase) => {
           return shown(reader, { ...twin, updatedAt: after.updatedAt });
         }
         const second: Session = {
-          ...after,
+          // How the conversation went was said of the first one.
+          ...withSaid(after, { card: change.card ?? null, energy: change.energy ?? null }),
           id: context.ids(),
           takeaway: change.takeaway ?? '',
           createdAt: context.now,
@@ -121,6 +134,13 @@ export const sessionRepository = (db: TouchlineDatabase) => {
         await db.sessions.add(toSessionRow(second));
         return second;
       }),
+
+    /** Null also where it stands on the other side of the wall. */
+    get: async (reader: Reader, id: string): Promise<Session | null> => {
+      const row = await db.sessions.get(id);
+      const session = row ? toSession(row) : null;
+      return session && mayRead(reader, session) ? session : null;
+    },
 
     /** Of one person, newest first. */
     list: async (reader: Reader, personId: string | null, limit: number): Promise<Session[]> => {

@@ -25,16 +25,20 @@ export const notebookCalls = {
           state: true,
           takeaway: true,
           type: true,
-          format: true,
-          startedAt: true,
-          endedAt: true,
           approximate: true,
-          energy: true,
           card: true,
           reflectSkipped: true,
           group: true,
+          ticks: true,
         })
-        .partial(),
+        .partial()
+        // null takes back what was said.
+        .extend({
+          format: session.shape.format.nullable(),
+          startedAt: session.shape.startedAt.nullable(),
+          endedAt: session.shape.endedAt.nullable(),
+          energy: session.shape.energy.nullable(),
+        }),
     }),
   ),
   'sessions.list': call<Session[]>()(
