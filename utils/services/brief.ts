@@ -1,7 +1,11 @@
 import { brief } from '../domain/brief/brief.ts';
+import { isoDay } from '../domain/brief/history.ts';
 import type { BriefHistory, BriefInput, BriefLearning } from '../domain/brief/input.ts';
 import { stateOf } from '../domain/brief/state.ts';
 import { modeOf, typeOf } from '../domain/brief/type.ts';
+import type { Brief } from '../domain/brief/types.ts';
+import { cycleAt } from '../domain/cycle.ts';
+import type { MeetingReading } from '../domain/meeting.ts';
 import type { Session } from '../domain/records.ts';
 import { ok } from '../domain/result.ts';
 import type { BriefGround } from '../db/repositories/brief-records.ts';
@@ -61,30 +65,34 @@ const decide = (base: Base, ownAddresses: readonly string[], { people, choices, 
   };
 };
 
-/** What the panel shows, and what the manager corrects and marks in it. */
-export const briefHandlers = (
+/** For whom a brief is made: what a page shows, and what was chosen by hand. */
+export interface BriefQuery {
+  reading: MeetingReading | null;
+  choice: BriefInput['choice'];
+  swapped: string[];
+}
+
+/** Makes briefs from what is kept; nothing is written. */
+export const createBriefing = (
   deps: ServiceDeps,
   of: Repositories,
-  current: CurrentMeetings,
   library: Library,
   guard: FatigueGuard,
-): Handlers<'brief.get' | 'type.choose'> => ({
-  'brief.get': async ({ choice, swapped }, context) => {
-    const [tabId, settings] = await Promise.all([tabBeside(deps, context), deps.settings.load()]);
-    const [reading, playbook] = await Promise.all([
-      tabId === null ? null : current.reading(tabId),
-      library.playbook(settings.playbookLocale),
-    ]);
+) => ({
+  make: async ({ reading, choice, swapped }: BriefQuery): Promise<Brief> => {
+    const settings = await deps.settings.load();
+    const playbook = await library.playbook(settings.playbookLocale);
     const keys = reading && toMeetingKeys(reading);
+    const now = deps.clock.now();
     const base: Base = {
       reading,
       choice,
       playbook,
       settings,
       learning: nothingLearnt,
-      cycle: null,
+      cycle: cycleAt(settings.businessCycle, isoDay(now, deps.clock.zone())),
       swapped,
-      now: deps.clock.now(),
+      now,
       seed: keys?.key ?? choice?.personId ?? '',
     };
     const sitting = choice?.personId ? { personId: choice.personId, since: base.now - sittingMs } : null;
@@ -102,7 +110,23 @@ export const briefHandlers = (
     });
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
     const map = await library.index(ground.map ?? (await library.activeMap()), roleId);
-    const shown = { ...brief({ ...decision.input, history, learning, map }), sessionId: decision.sessionId };
+    return { ...brief({ ...decision.input, history, learning, map }), sessionId: decision.sessionId };
+  },
+});
+
+export type Briefing = ReturnType<typeof createBriefing>;
+
+/** What the panel shows, and what the manager corrects and marks in it. */
+export const briefHandlers = (
+  deps: ServiceDeps,
+  of: Repositories,
+  current: CurrentMeetings,
+  briefing: Briefing,
+): Handlers<'brief.get' | 'type.choose'> => ({
+  'brief.get': async ({ choice, swapped }, context) => {
+    const tabId = await tabBeside(deps, context);
+    const reading = tabId === null ? null : await current.reading(tabId);
+    const shown = await briefing.make({ reading, choice, swapped });
     await current.setMode(context.view, shown.mode);
     return ok(shown);
   },

@@ -5,7 +5,7 @@ import type { Refusal } from '../messaging/call.ts';
 import type { CallName, Input, Output } from '../messaging/protocol.ts';
 import { actionHandlers } from './actions.ts';
 import { behaviourHandlers } from './behaviours.ts';
-import { briefHandlers } from './brief.ts';
+import { briefHandlers, createBriefing } from './brief.ts';
 import { createClaims, type FramePlace } from './claims.ts';
 import type { CallContext, Handler, Handlers } from './context.ts';
 import { createCurrentMeetings } from './current-meetings.ts';
@@ -46,13 +46,14 @@ export const createServices = (deps: ServiceDeps): Services => {
   const claims = createClaims(deps);
   const library = createLibrary(deps, of);
   const guard = createFatigueGuard(of);
+  const briefing = createBriefing(deps, of, library, guard);
 
   /** These work with a database that cannot be opened, too. */
   const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps) };
   const handlers: Handlers = {
     ...light,
     ...meetingHandlers(deps, of, current),
-    ...briefHandlers(deps, of, current, library, guard),
+    ...briefHandlers(deps, of, current, briefing),
     ...behaviourHandlers(of, library),
     ...promptHandlers(of),
     ...learningHandlers(deps, of, guard),
