@@ -82,13 +82,15 @@ export interface EditionPartRow {
   prompts: Prompt[];
 }
 
-/** A pack the manager brought; `key` is `id@revision`. Of each id the highest `order` that stands is in use. */
+/** One version of a pack the manager brought, in one language; `key` is `id@revision`. */
 export interface PackRow {
   key: string;
   id: string;
   revision: number;
   appliedAt: number;
+  /** Above 0 while in use; later ones lie over earlier ones. One for each pack and language. */
   order: number;
+  /** Set when the manager took this version back or removed the pack. */
   undoneAt: number | null;
   playbook: Playbook;
 }

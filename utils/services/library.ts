@@ -3,11 +3,10 @@ import { indexMap, type MapIndex } from '../domain/brief/map-index.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import type { MapRow } from '../db/rows.ts';
 import { competencyMap } from '../schema/competency-map.ts';
-import { parsePlaybook } from '../schema/playbook.ts';
 import type { ServiceDeps } from './deps.ts';
+import { createEditions } from './editions.ts';
 import type { Repositories } from './repositories.ts';
 
-const corePack = 'core';
 const fallbackLocale = 'en';
 
 /**
@@ -15,31 +14,8 @@ const fallbackLocale = 'en';
  * worker lives. A map is kept by the number of its writing, so what another page applied is seen.
  */
 export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
-  const playbooks = new Map<string, Playbook>();
+  const editions = createEditions(deps, of);
   let indexed: { seq: number; byRole: Map<string | null, MapIndex> } = { seq: 0, byRole: new Map() };
-
-  const loadPack = async (locale: string): Promise<Playbook | null> => {
-    const json = await deps.loadBundled(`packs/${corePack}/${locale}.json`).then(
-      (value) => ({ value }),
-      () => null,
-    );
-    if (json === null) return null;
-    const parsed = parsePlaybook(json.value);
-    if (!parsed.ok) throw new Error(`bundled playbook ${locale}: ${parsed.code} ${parsed.at ?? ''}`);
-    return parsed.value;
-  };
-
-  const playbookIn = async (locale: string): Promise<Playbook | null> => {
-    const known = playbooks.get(locale);
-    if (known) return known;
-    const kept = await of.editions.head(locale, deps.appVersion);
-    const playbook = kept
-      ? { ...kept.head, prompts: await of.editions.whole(locale) }
-      : await loadPack(locale);
-    if (playbook && !kept) await of.editions.save(locale, deps.appVersion, playbook, []);
-    if (playbook) playbooks.set(locale, playbook);
-    return playbook;
-  };
 
   const applyStarter = async (): Promise<MapRow> => {
     const { playbookLocale } = await deps.settings.load();
@@ -51,11 +27,13 @@ export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
   };
 
   return {
-    /** In the given locale, else in English. */
+    ...editions,
+
+    /** All of it, with every prompt; a meeting reads the parts it needs instead. */
     playbook: async (locale: string): Promise<Playbook> => {
-      const playbook = (await playbookIn(locale)) ?? (await playbookIn(fallbackLocale));
-      if (!playbook) throw new Error('the bundled playbook is missing');
-      return playbook;
+      const { address } = await deps.settings.load();
+      const { head, prompts } = await editions.edition({ playbookLocale: locale, address });
+      return { ...head, prompts: await prompts(head.sessions.map(({ id }) => id)) };
     },
 
     /** The active map; the bundled starter map while none was imported. */

@@ -9,6 +9,7 @@ import { fatigueRepository } from '../db/repositories/fatigue.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
+import { packRepository } from '../db/repositories/packs.ts';
 import { personRepository } from '../db/repositories/people.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
@@ -32,6 +33,7 @@ export const repositories = (db: TouchlineDatabase) => {
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
     editions: editionRepository(db),
+    packs: packRepository(db),
     experiments: experimentRepository(db),
     fatigue: fatigueRepository(db),
     learning: promptLearningRepository(db),

@@ -17,9 +17,9 @@ export const sessionHandlers = (
     ok(await of.sessions.start(await current.mode(view), session)),
   'sessions.update': async ({ id, change }, { view }) => {
     const { type, ...rest } = change;
-    const playbook =
-      type === undefined ? null : await library.playbook((await settings.load()).playbookLocale);
-    const typed = type && playbook ? { id: type, purpose: modeOf(type, playbook, null) } : undefined;
+    const playbook = type === undefined ? null : (await library.edition(await settings.load())).head;
+    const typed =
+      type && playbook ? { id: type, purpose: modeOf(type, { ...playbook, prompts: [] }, null) } : undefined;
     const session = await of.sessions.change(
       await current.mode(view),
       id,

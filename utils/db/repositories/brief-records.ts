@@ -1,15 +1,17 @@
+import { Dexie } from 'dexie';
 import type { BriefHistory, SeenBehaviour } from '../../domain/brief/input.ts';
-import type { Note, Person, Session, TypeChoice } from '../../domain/records.ts';
-import type { MapRow } from '../rows.ts';
+import type { Note, Person, PromptEvent, Session, TypeChoice } from '../../domain/records.ts';
+import type { MapRow, NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import { toSession } from '../to-rows.ts';
+import { toNote, toPromptEvent, toSession } from '../to-rows.ts';
 import type { ActionRepository } from './actions.ts';
+import { rowsAtHand } from './at-hand.ts';
 import type { ChoiceRepository } from './choices.ts';
 import type { MapRepository } from './maps.ts';
+import { loadSeq } from './meta.ts';
 import type { NoteRepository } from './notes.ts';
-import type { PromptEventRepository } from './prompt-events.ts';
 import type { SessionRepository } from './sessions.ts';
-import type { Reader } from './wall.ts';
+import { mayRead, type Reader } from './wall.ts';
 
 /** `site:key` of the meeting at hand. */
 export interface MeetingKeys {
@@ -36,30 +38,35 @@ const limits = { sessions: 6, newest: 20, notes: 50, promptEvents: 200, tagged: 
 
 const nothing: BriefHistory = { sessions: [], notes: [], openActions: [], promptEvents: [], seen: [] };
 
-const toSeen = (notes: readonly Note[]): SeenBehaviour[] => {
-  const seen = new Map<string, SeenBehaviour>();
-  for (const { behaviours, at } of notes) {
-    for (const { behaviourId, competency } of behaviours) {
-      const known = seen.get(behaviourId);
-      if (known) seen.set(behaviourId, { ...known, times: known.times + 1 });
-      else seen.set(behaviourId, { behaviourId, competency, times: 1, lastAt: at });
-    }
-  }
-  return [...seen.values()];
-};
-
 /** Each once, the more telling lists first, newest first in the end. */
 const toUnion = (...lists: readonly Note[][]): Note[] =>
   [...new Map(lists.flat().map((note) => [note.id, note])).values()]
     .slice(0, limits.notes)
     .toSorted((a, b) => b.at - a.at);
 
+/** What a note with behaviours says about them; its text is not kept. */
+type Tagged = Pick<NoteRow, 'id' | 'kind' | 'behaviours' | 'at'>;
+
+const toTagged = ({ id, kind, behaviours, at }: NoteRow): Tagged => ({ id, kind, behaviours, at });
+
+/** Newest first. */
+const toSeen = (notes: readonly Tagged[]): SeenBehaviour[] => {
+  const seen = new Map<string, SeenBehaviour>();
+  for (const { behaviours, at } of notes) {
+    for (const { behaviourId, competency } of behaviours) {
+      const known = seen.get(behaviourId);
+      if (known) known.times += 1;
+      else seen.set(behaviourId, { behaviourId, competency, times: 1, lastAt: at });
+    }
+  }
+  return [...seen.values()];
+};
+
 interface Repositories {
   actions: ActionRepository;
   choices: ChoiceRepository;
   maps: MapRepository;
   notes: NoteRepository;
-  promptEvents: PromptEventRepository;
   sessions: SessionRepository;
 }
 
@@ -74,7 +81,14 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     db.promotions,
     db.actions,
     db.promptEvents,
+    db.meta,
   ];
+  const taggedAtHand = rowsAtHand({
+    table: db.notes,
+    toItem: toTagged,
+    loadWritten: (seq) => db.notes.where('seq').above(seq).primaryKeys(),
+  });
+  const eventsAtHand = rowsAtHand({ table: db.promptEvents, toItem: toPromptEvent });
 
   const loadMeetingSessions = async (key: string): Promise<Session[]> => {
     const rows = await db.sessions.where('[meetingKey+who]').between([key], [key, []]).toArray();
@@ -112,18 +126,47 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     return (await Promise.all(cut.map(({ id }) => of.notes.ofSession(reader, id)))).flat();
   };
 
+  const loadTagged = async (reader: Reader, personId: string): Promise<Tagged[]> =>
+    taggedAtHand({
+      key: `${reader} ${personId}`,
+      range: () =>
+        db.notes.where('tagged').between([reader, personId, Dexie.minKey], [reader, personId, Dexie.maxKey]),
+      limit: limits.tagged,
+      seq: await loadSeq(db, 'notes'),
+    });
+
+  const loadEvents = (personId: string): Promise<PromptEvent[]> =>
+    eventsAtHand({
+      key: personId,
+      range: () =>
+        db.promptEvents.where('[who+late]').between([personId, Dexie.minKey], [personId, Dexie.maxKey]),
+      limit: limits.promptEvents,
+      seq: 0,
+    });
+
+  /** The newest praise of a behaviour, where it lies further back than the notes that were read. */
+  const loadPraise = async (reader: Reader, tagged: Tagged[], notes: Note[]): Promise<Note[]> => {
+    const praise = tagged.find(({ kind }) => kind === 'praise');
+    if (!praise || notes.some(({ id }) => id === praise.id)) return [];
+    const row = await db.notes.get(praise.id);
+    return row && mayRead(reader, row) ? [toNote(row)] : [];
+  };
+
   const loadHistory = async (reader: Reader, personId: string): Promise<BriefHistory> => {
     const [sessions, notes, openActions, promptEvents, tagged] = await Promise.all([
       of.sessions.list(reader, personId, limits.sessions),
       of.notes.recent(reader, personId, limits.newest),
       of.actions.list(reader, personId, false),
-      of.promptEvents.ofPerson(personId, limits.promptEvents),
-      of.notes.tagged(reader, personId, limits.tagged),
+      loadEvents(personId),
+      loadTagged(reader, personId),
     ]);
-    const earlier = await loadBeyond(reader, sessions, notes);
+    const [earlier, praise] = await Promise.all([
+      loadBeyond(reader, sessions, notes),
+      loadPraise(reader, tagged, notes),
+    ]);
     return {
       sessions,
-      notes: toUnion(notes, earlier, tagged),
+      notes: toUnion(notes, praise, earlier),
       openActions,
       promptEvents,
       seen: toSeen(tagged),

@@ -3,7 +3,7 @@ import type { Playbook, Prompt } from '../../domain/playbook.ts';
 import type { EditionRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 
-/** The playbook as it is used, cut by session type: a meeting reads the prompts of its own type and no others. */
+/** A playbook ready to use, cut by session type: a meeting reads the prompts of its own type and no others. */
 export const editionRepository = (db: TouchlineDatabase) => {
   const tables = [db.editions, db.editionParts];
   const partsOf = (key: string) =>
@@ -16,18 +16,25 @@ export const editionRepository = (db: TouchlineDatabase) => {
       return row?.stamp === stamp ? row : null;
     },
 
-    /** Prompts of these sessions; a session without any is left out. */
-    parts: async (key: string, sessions: readonly string[]): Promise<Prompt[]> => {
+    /** The prompts of each of these sessions, in the same order; none for a session without any. */
+    parts: async (key: string, sessions: readonly string[]): Promise<Prompt[][]> => {
       const rows = await db.editionParts.bulkGet(sessions.map((session): [string, string] => [key, session]));
-      return rows.flatMap((row) => row?.prompts ?? []);
+      return rows.map((row) => row?.prompts ?? []);
     },
 
-    whole: (key: string): Promise<Prompt[]> =>
-      partsOf(key)
-        .toArray()
-        .then((rows) => rows.flatMap(({ prompts }) => prompts)),
+    /** In the order of the sessions. */
+    whole: async ({ key, head }: EditionRow): Promise<Playbook> => {
+      const rows = await partsOf(key).toArray();
+      const bySession = new Map(rows.map(({ session, prompts }) => [session, prompts]));
+      return { ...head, prompts: head.sessions.flatMap(({ id }) => bySession.get(id) ?? []) };
+    },
 
-    save: (key: string, stamp: string, playbook: Playbook, untranslated: readonly string[]): Promise<EditionRow> =>
+    save: (
+      key: string,
+      stamp: string,
+      playbook: Playbook,
+      untranslated: readonly string[],
+    ): Promise<EditionRow> =>
       db.transaction('rw', tables, async () => {
         const { prompts, ...head } = playbook;
         const row: EditionRow = { key, stamp, head, untranslated: [...untranslated] };

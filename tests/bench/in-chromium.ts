@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findChromium } from '../tools/browsers.ts';
+
+const root = join(import.meta.dirname, '../..');
+const origin = 'https://bench.test';
+
+async function loadBundle(entry: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: join(import.meta.dirname, entry), formats: ['es'], fileName: 'bench' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the bench was not bundled');
+  return chunk.code;
+}
+
+/** Runs an action over a page that serves `entry` (a file beside this one) and everything in `public`. */
+export async function inChromium<T>(
+  entry: string,
+  action: (page: Page, address: string) => Promise<T>,
+): Promise<T> {
+  const code = await loadBundle(entry);
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => process.stderr.write(`${String(error)}\n`));
+    await page.route(`${origin}/**`, (route) => {
+      const path = new URL(route.request().url()).pathname;
+      if (path === '/')
+        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' });
+      if (path === '/bench.js') return route.fulfill({ contentType: 'text/javascript', body: code });
+      return route.fulfill({
+        contentType: 'application/json',
+        body: readFileSync(join(root, 'public', path), 'utf8'),
+      });
+    });
+    await page.goto(`${origin}/`);
+    return await action(page, `${origin}/bench.js`);
+  } finally {
+    await browser.close();
+  }
+}
