@@ -22,6 +22,8 @@ export interface Person {
   cadenceDays: number | null;
   /** Competencies in focus now, at most three. */
   focus: string[];
+  /** Away: ISO dates, both included; `until` null = open. The cadence stands still meanwhile. */
+  pause?: { from: string; until: string | null } | undefined;
   createdAt: number;
   updatedAt: number;
 }

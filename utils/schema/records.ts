@@ -39,6 +39,7 @@ export const person = z.object({
   startDate: isoDate.nullable(),
   cadenceDays: z.int().min(1).max(400).nullable(),
   focus: z.array(z.string().max(200)).max(3),
+  pause: z.object({ from: isoDate, until: isoDate.nullable() }).optional(),
   createdAt: time,
   updatedAt: time,
 });
