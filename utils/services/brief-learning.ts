@@ -1,9 +1,8 @@
 import type { BriefLearning } from '../domain/brief/input.ts';
 import { armsFor } from '../domain/learning/arm.ts';
-import { genericSession } from '../domain/rank/eligible.ts';
 import type { Purpose } from '../domain/session-type.ts';
+import type { LearningGround } from '../db/repositories/prompt-learning.ts';
 import type { FatigueGuard } from './fatigue.ts';
-import type { Repositories } from './repositories.ts';
 
 /** A pin made within this time belongs to the conversation that goes on, where no meeting says when it began. */
 const sittingMs = 12 * 3_600_000;
@@ -23,14 +22,15 @@ export interface LearningQuery {
 
 /** What was learnt about prompts that bears on this session. Nothing is tried out in an evaluation. */
 export const loadLearning = async (
-  of: Repositories,
+  { tallies, rules, pins, running }: LearningGround,
   guard: FatigueGuard,
   { type, mode, personId, session, start, now, fatigueGuard }: LearningQuery,
 ): Promise<BriefLearning> => {
-  const [{ tallies, rules, pins, running }, atMost] = await Promise.all([
-    of.learning.ground([type, genericSession], personId),
-    guard.atMost({ on: fatigueGuard, session: session ?? `${personId ?? ''} ${type}`, now }),
-  ]);
+  const atMost = await guard.atMost({
+    on: fatigueGuard,
+    session: session ?? `${personId ?? ''} ${type}`,
+    now,
+  });
   const pinnedBefore = start ?? now - sittingMs;
   return {
     tallies,

@@ -6,6 +6,7 @@ import { modeOf, typeOf } from '../domain/brief/type.ts';
 import type { Brief } from '../domain/brief/types.ts';
 import { cycleAt } from '../domain/cycle.ts';
 import type { MeetingReading } from '../domain/meeting.ts';
+import { genericSession } from '../domain/rank/eligible.ts';
 import type { Session } from '../domain/records.ts';
 import { ok } from '../domain/result.ts';
 import type { BriefGround } from '../db/repositories/brief-records.ts';
@@ -81,13 +82,13 @@ export const createBriefing = (
 ) => ({
   make: async ({ reading, choice, swapped }: BriefQuery): Promise<Brief> => {
     const settings = await deps.settings.load();
-    const playbook = await library.playbook(settings.playbookLocale);
+    const edition = await library.edition(settings);
     const keys = reading && toMeetingKeys(reading);
     const now = deps.clock.now();
     const base: Base = {
       reading,
       choice,
-      playbook,
+      playbook: { ...edition.head, prompts: [] },
       settings,
       learning: nothingLearnt,
       cycle: cycleAt(settings.businessCycle, isoDay(now, deps.clock.zone())),
@@ -96,21 +97,28 @@ export const createBriefing = (
       seed: keys?.key ?? choice?.personId ?? '',
     };
     const sitting = choice?.personId ? { personId: choice.personId, since: base.now - sittingMs } : null;
-    const { ground, decision, history } = await of.brief.load(keys, sitting, (found) =>
+    const { ground, decision, history, learning } = await of.brief.load(keys, sitting, (found) =>
       decide(base, settings.ownAddresses, found),
     );
-    const learning = await loadLearning(of, guard, {
-      type: decision.type,
-      mode: decision.reader,
-      personId: decision.personId,
-      session: keys?.key ?? decision.sessionId,
-      start: reading?.meeting.start ?? null,
-      now: base.now,
-      fatigueGuard: settings.fatigueGuard,
-    });
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
-    const map = await library.index(ground.map ?? (await library.activeMap()), roleId);
-    return { ...brief({ ...decision.input, history, learning, map }), sessionId: decision.sessionId };
+    const [learnt, map, prompts] = await Promise.all([
+      loadLearning(learning, guard, {
+        type: decision.type,
+        mode: decision.reader,
+        personId: decision.personId,
+        session: keys?.key ?? decision.sessionId,
+        start: reading?.meeting.start ?? null,
+        now: base.now,
+        fatigueGuard: settings.fatigueGuard,
+      }),
+      library.index(ground.map ?? (await library.activeMap()), roleId),
+      edition.prompts([...new Set([decision.type, genericSession])]),
+    ]);
+    const playbook = { ...edition.head, prompts };
+    return {
+      ...brief({ ...decision.input, playbook, history, learning: learnt, map }),
+      sessionId: decision.sessionId,
+    };
   },
 });
 

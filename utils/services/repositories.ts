@@ -11,8 +11,11 @@ import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
 import { packRepository } from '../db/repositories/packs.ts';
 import { personRepository } from '../db/repositories/people.ts';
+import { pilotRepository } from '../db/repositories/pilots.ts';
+import { practiceRepository } from '../db/repositories/practice.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
+import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
 import type { TouchlineDatabase } from '../db/schema.ts';
@@ -22,6 +25,7 @@ export const repositories = (db: TouchlineDatabase) => {
   const base = {
     actions: actionRepository(db),
     choices: choiceRepository(db),
+    learning: promptLearningRepository(db),
     maps: mapRepository(db),
     notes: noteRepository(db),
     promptEvents: promptEventRepository(db),
@@ -36,7 +40,9 @@ export const repositories = (db: TouchlineDatabase) => {
     packs: packRepository(db),
     experiments: experimentRepository(db),
     fatigue: fatigueRepository(db),
-    learning: promptLearningRepository(db),
+    pilots: pilotRepository(db),
+    practice: practiceRepository(db),
+    sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
     search: noteSearch(db),
     trash: trashRepository(db),

@@ -94,7 +94,7 @@ const readAll = async (
   for (let n = 0; n < count; n += 1) {
     const meeting = { key: `google-calendar:event${1_000 + n}`, seriesKey: null };
     const who = { personId: uuid(1 + (n % 3)), reader };
-    const { ground, history } = await of.brief.load(meeting, null, () => who);
+    const { ground, history } = await of.brief.load(meeting, null, () => ({ ...who, type: 'one_on_one' }));
     read.push(
       ground.sessions,
       history,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { BriefHistory, SeenBehaviour } from '../../domain/brief/input.ts';
+import { genericSession } from '../../domain/rank/eligible.ts';
 import type { Note, Person, PromptEvent, Session, TypeChoice } from '../../domain/records.ts';
 import type { MapRow, NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
@@ -10,6 +11,7 @@ import type { ChoiceRepository } from './choices.ts';
 import type { MapRepository } from './maps.ts';
 import { loadSeq } from './meta.ts';
 import type { NoteRepository } from './notes.ts';
+import type { LearningGround, PromptLearningRepository } from './prompt-learning.ts';
 import type { SessionRepository } from './sessions.ts';
 import { mayRead, type Reader } from './wall.ts';
 
@@ -65,6 +67,7 @@ const toSeen = (notes: readonly Tagged[]): SeenBehaviour[] => {
 interface Repositories {
   actions: ActionRepository;
   choices: ChoiceRepository;
+  learning: PromptLearningRepository;
   maps: MapRepository;
   notes: NoteRepository;
   sessions: SessionRepository;
@@ -82,6 +85,10 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     db.actions,
     db.promptEvents,
     db.meta,
+    db.promptTallies,
+    db.promptRules,
+    db.promptPins,
+    db.experiments,
   ];
   const taggedAtHand = rowsAtHand({
     table: db.notes,
@@ -174,12 +181,12 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
   };
 
   return {
-    /** `decide` is pure and synchronous: it looks at the ground and says for whom and for which purpose to read on. */
-    load: <D extends { personId: string | null; reader: Reader }>(
+    /** `decide` is pure and synchronous: it looks at the ground and says what, with whom and for which purpose it is. */
+    load: <D extends { type: string; personId: string | null; reader: Reader }>(
       meeting: MeetingKeys | null,
       sitting: SittingByHand | null,
       decide: (ground: BriefGround) => D,
-    ): Promise<{ ground: BriefGround; decision: D; history: BriefHistory }> =>
+    ): Promise<{ ground: BriefGround; decision: D; history: BriefHistory; learning: LearningGround }> =>
       db.transaction('r', tables, async () => {
         const [people, choices, sessions, map] = await Promise.all([
           db.people.toArray(),
@@ -189,8 +196,12 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
         ]);
         const ground: BriefGround = { people, choices, sessions, map };
         const decision = decide(ground);
-        const history = decision.personId ? await loadHistory(decision.reader, decision.personId) : nothing;
-        return { ground, decision, history };
+        const { type, personId } = decision;
+        const [history, learning] = await Promise.all([
+          personId ? loadHistory(decision.reader, personId) : nothing,
+          of.learning.ground([type, genericSession], personId),
+        ]);
+        return { ground, decision, history, learning };
       }),
   };
 };

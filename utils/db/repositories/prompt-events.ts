@@ -3,6 +3,7 @@ import { isBehaviourEvent } from '../../domain/rank/memory.ts';
 import type { PromptEvent, PromptTally } from '../../domain/records.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toPromptEvent, toPromptEventRow, toWho } from '../to-rows.ts';
+import { rowsAtHand } from './at-hand.ts';
 
 const counted = {
   shown: 'shown',
@@ -32,6 +33,8 @@ export const promptEventRepository = (db: TouchlineDatabase) => {
     const before = await db.promptTallies.get([promptId, sessionType]);
     await db.promptTallies.put(change(before ?? emptyTally(promptId, sessionType)));
   };
+
+  const newest = rowsAtHand({ table: db.promptEvents, toItem: toPromptEvent });
 
   const ofSession = (sessionId: string) => db.promptEvents.where('sessionId').equals(sessionId).toArray();
   const actionsOf = (sessionId: string) => db.actions.where('sessionId').equals(sessionId).count();
@@ -80,8 +83,8 @@ export const promptEventRepository = (db: TouchlineDatabase) => {
     },
 
     /** Of everybody, newest first. */
-    recent: async (limit: number): Promise<PromptEvent[]> =>
-      (await db.promptEvents.orderBy('late').limit(limit).toArray()).map(toPromptEvent),
+    recent: (limit: number): Promise<PromptEvent[]> =>
+      newest({ key: String(limit), range: () => db.promptEvents.orderBy('late'), limit, seq: 0 }),
   };
 };
 
