@@ -1,4 +1,5 @@
 import { isObject } from '../domain/is-object.ts';
+import { playbookLocaleFor } from '../domain/playbook-layers.ts';
 import { settings as schema, type Settings } from '../schema/settings.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -28,13 +29,13 @@ export const defaultSettings: Settings = {
 const fields = schema.partial().shape;
 
 /** What is stored, field by field: one that is missing or damaged takes its default, the others stay. */
-export const parseSettings = (stored: unknown): Settings => {
+export const parseSettings = (stored: unknown, defaults = defaultSettings): Settings => {
   const found = new Map(isObject(stored) ? Object.entries(stored) : []);
   const kept = Object.entries(fields).flatMap(([name, field]) => {
     const value = field.safeParse(found.get(name));
     return value.success && value.data !== undefined ? [[name, value.data]] : [];
   });
-  return schema.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
+  return schema.parse({ ...defaults, ...Object.fromEntries(kept) });
 };
 
 export interface SettingsStore {
@@ -42,12 +43,16 @@ export interface SettingsStore {
   change(change: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Settings>;
 }
 
-export const settingsStore = (item: StoredItem): SettingsStore => ({
-  load: async () => parseSettings(await item.load()),
-  async change(change) {
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const next = parseSettings({ ...parseSettings(await item.load()), ...given });
-    await item.save(next);
-    return next;
-  },
-});
+/** `language`: what the browser speaks; the playbook follows it until another language is chosen. */
+export const settingsStore = (item: StoredItem, language = 'en'): SettingsStore => {
+  const defaults = { ...defaultSettings, playbookLocale: playbookLocaleFor(language) };
+  return {
+    load: async () => parseSettings(await item.load(), defaults),
+    async change(change) {
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const next = parseSettings({ ...parseSettings(await item.load(), defaults), ...given }, defaults);
+      await item.save(next);
+      return next;
+    },
+  };
+};

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { dockStore, type DockStore } from './dock.ts';
 import { settingsStore, type SettingsStore } from './settings.ts';
@@ -9,5 +10,6 @@ const openItem = (key: 'local:settings' | 'local:dock'): StoredItem => {
   return { load: () => item.getValue(), save: (value) => item.setValue(value) };
 };
 
-export const openSettings = (): SettingsStore => settingsStore(openItem('local:settings'));
+export const openSettings = (): SettingsStore =>
+  settingsStore(openItem('local:settings'), browser.i18n.getUILanguage());
 export const openDockPrefs = (): DockStore => dockStore(openItem('local:dock'));

@@ -18,6 +18,16 @@ describe('settings', () => {
     fc.assert(fc.property(fc.anything(), (stored) => parseSettings(parseSettings(stored)).promptCount > 0));
   });
 
+  it('take the playbook in the language of the browser where there is one, until another is chosen', async () => {
+    expect((await settingsStore(memoryItem(null), 'de-AT').load()).playbookLocale).toBe('de');
+    expect((await settingsStore(memoryItem(null), 'tlh').load()).playbookLocale).toBe('en');
+    const store = settingsStore(memoryItem(null), 'de');
+    await store.change({ blur: true });
+    expect((await store.load()).playbookLocale).toBe('de');
+    await store.change({ playbookLocale: 'en' });
+    expect((await store.load()).playbookLocale).toBe('en');
+  });
+
   it('change only what is named', async () => {
     const store = settingsStore(memoryItem(null));
     await store.change({ promptCount: 5 });
