@@ -23,6 +23,8 @@ export const refusalText = (code: Refusal): string => {
       return i18n.t('errors.blocked');
     case 'not-found':
       return i18n.t('errors.not_found');
+    case 'experiment-running':
+      return i18n.t('errors.experiment_running');
     case 'lost':
       return i18n.t('errors.lost');
     case 'database-newer':

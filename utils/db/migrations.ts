@@ -95,6 +95,7 @@ export const migrations: readonly Migration[] = [
       experiments: 'id',
       assignments: '[experimentId+session]',
       practiceCards: 'drillId, due',
+      practicePacks: 'key',
       pilots: 'id, startsAt',
     },
     upgrade: countPromptEvents,

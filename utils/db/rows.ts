@@ -1,5 +1,6 @@
 import type { Behaviour, CompetencyMap } from '../domain/competency.ts';
 import type { Playbook, Prompt } from '../domain/playbook.ts';
+import type { PracticePack } from '../domain/practice.ts';
 import type { Action, BehaviourTag, Note, NoteKind, PromptEvent, Session } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
 
@@ -93,6 +94,13 @@ export interface PackRow {
   /** Set when the manager took this version back or removed the pack. */
   undoneAt: number | null;
   playbook: Playbook;
+}
+
+/** Cases, dialogues and drills the manager brought; `key` is `id|locale`. */
+export interface PracticePackRow {
+  key: string;
+  appliedAt: number;
+  pack: PracticePack;
 }
 
 /** A deliberate, edited copy of a coaching note for a review: all that an evaluation may see of it. */

@@ -23,6 +23,7 @@ import type {
   MetaRow,
   NoteRow,
   PackRow,
+  PracticePackRow,
   PromotionRow,
   PromptEventRow,
   SessionRow,
@@ -45,6 +46,7 @@ export class TouchlineDatabase extends Dexie {
   declare experiments: Table<Experiment, string>;
   declare assignments: Table<Assignment, [string, string]>;
   declare practiceCards: Table<PracticeCard, string>;
+  declare practicePacks: Table<PracticePackRow, string>;
   declare pilots: Table<Pilot, string>;
   declare people: Table<Person, string>;
   declare sessions: Table<SessionRow, string>;

@@ -24,7 +24,8 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 
 /**
  * Why a call was refused; a refusal is a code, never silence. `lost`: said by the client alone, when the background
- * cannot be reached because the extension was updated or removed; only reloading the page helps. `database-…`: see
+ * cannot be reached because the extension was updated or removed; only reloading the page helps. `experiment-running`:
+ * another one would spoil it. `database-…`: see
  * `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
@@ -37,6 +38,7 @@ export type Refusal =
   | 'blocked'
   | 'not-found'
   | 'lost'
+  | 'experiment-running'
   | 'database-newer'
   | 'database-unreadable'
   | 'too-big'

@@ -7,6 +7,7 @@ import { libraryCalls } from './calls/library.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
 import { peopleCalls } from './calls/people.ts';
+import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { sittingCalls } from './calls/sittings.ts';
@@ -21,6 +22,7 @@ export const protocol = {
   ...peopleCalls,
   ...promptCalls,
   ...learningCalls,
+  ...practiceCalls,
   ...libraryCalls,
   ...dataCalls,
   ...settingsCalls,

@@ -22,6 +22,7 @@ import {
   typeChoice,
 } from './records.ts';
 import { playbook } from './playbook.ts';
+import { practicePack } from './practice.ts';
 import { settings } from './settings.ts';
 
 export const backupFormat = 'touchline-backup/1';
@@ -96,6 +97,7 @@ export const backupTables = {
   experiments: experiment,
   assignments: assignment,
   practiceCards: practiceCard,
+  practicePacks: z.object({ appliedAt: time, pack: practicePack }),
   pilots: pilot,
   /** One row, or none; an older one lacks what came later. */
   settings: settings.partial(),

@@ -1,5 +1,7 @@
 import type { BriefLearning } from '../domain/brief/input.ts';
 import { armsFor } from '../domain/learning/arm.ts';
+import { endedBy } from '../domain/learning/experiment.ts';
+import type { Prompt } from '../domain/playbook.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import type { LearningGround } from '../db/repositories/prompt-learning.ts';
 import type { FatigueGuard } from './fatigue.ts';
@@ -18,25 +20,30 @@ export interface LearningQuery {
   now: number;
   /** The setting. */
   fatigueGuard: boolean;
+  /** The playbook's, of this type and the generic ones. */
+  prompts: Promise<readonly Prompt[]>;
 }
 
 /** What was learnt about prompts that bears on this session. Nothing is tried out in an evaluation. */
 export const loadLearning = async (
   { tallies, rules, pins, running }: LearningGround,
   guard: FatigueGuard,
-  { type, mode, personId, session, start, now, fatigueGuard }: LearningQuery,
+  { type, mode, personId, session, start, now, fatigueGuard, prompts }: LearningQuery,
 ): Promise<BriefLearning> => {
   const atMost = await guard.atMost({
     on: fatigueGuard,
     session: session ?? `${personId ?? ''} ${type}`,
     now,
   });
+  const texts = new Map((running.length > 0 ? await prompts : []).map((prompt) => [prompt.id, prompt]));
+  // One whose wording was changed meanwhile is closed when experiments are next looked at; it does nothing any more.
+  const standing = running.filter((one) => endedBy(one, texts) === null);
   const pinnedBefore = start ?? now - sittingMs;
   return {
     tallies,
     away: rules.filter(({ until }) => until === null || until > now).map(({ promptId }) => promptId),
     pinned: pins.filter(({ at }) => at < pinnedBefore).map(({ promptId }) => promptId),
-    arms: session === null || mode === 'evaluation' ? [] : armsFor(running, type, session),
+    arms: session === null || mode === 'evaluation' ? [] : armsFor(standing, type, session),
     atMost,
   };
 };

@@ -101,6 +101,7 @@ export const createBriefing = (
       decide(base, settings.ownAddresses, found),
     );
     const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
+    const offered = edition.prompts([...new Set([decision.type, genericSession])]);
     const [learnt, map, prompts] = await Promise.all([
       loadLearning(learning, guard, {
         type: decision.type,
@@ -110,9 +111,10 @@ export const createBriefing = (
         start: reading?.meeting.start ?? null,
         now: base.now,
         fatigueGuard: settings.fatigueGuard,
+        prompts: offered,
       }),
       library.index(ground.map ?? (await library.activeMap()), roleId),
-      edition.prompts([...new Set([decision.type, genericSession])]),
+      offered,
     ]);
     const playbook = { ...edition.head, prompts };
     return {

@@ -1,12 +1,15 @@
+import { ownPractice } from '../domain/learning/own-practice.ts';
 import { ok } from '../domain/result.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { FatigueGuard } from './fatigue.ts';
 import type { Repositories } from './repositories.ts';
 
-type LearningCalls = 'fatigue.get' | 'fatigue.undo' | 'panel.dismissed' | 'experiments.note';
+const weekMs = 7 * 86_400_000;
 
-/** What prompts are worth, and what is tried out with them. Nothing here is about a person. */
+type LearningCalls = 'fatigue.get' | 'fatigue.undo' | 'panel.dismissed' | 'learning.tallies' | 'learning.own';
+
+/** What prompts are worth, and how the manager's own sessions go. Nothing here is about a person. */
 export const learningHandlers = (
   { clock, settings }: ServiceDeps,
   of: Repositories,
@@ -21,9 +24,10 @@ export const learningHandlers = (
     await of.fatigue.dismissed({ at: clock.now(), ms });
     return ok(null);
   },
-  'experiments.note': async ({ session, arms }) => {
-    const at = clock.now();
-    await of.experiments.assign(arms.map((one) => ({ ...one, session, at })));
-    return ok(null);
+  'learning.tallies': async () => ok(await of.learning.tallies()),
+  'learning.own': async ({ weeks }) => {
+    const now = clock.now();
+    const from = now - weeks * weekMs;
+    return ok(ownPractice(await of.sessionFacts.since(from), { from, now, zone: clock.zone() }));
   },
 });

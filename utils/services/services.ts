@@ -12,6 +12,7 @@ import { createCurrentMeetings } from './current-meetings.ts';
 import { dataHandlers } from './data.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
+import { experimentHandlers } from './experiments.ts';
 import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
@@ -19,6 +20,8 @@ import { mapHandlers } from './maps.ts';
 import { meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
 import { peopleHandlers } from './people.ts';
+import { pilotHandlers } from './pilots.ts';
+import { practiceHandlers } from './practice.ts';
 import { promptHandlers } from './prompts.ts';
 import { repositories } from './repositories.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -57,6 +60,9 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...behaviourHandlers(of, library),
     ...promptHandlers(of),
     ...learningHandlers(deps, of, guard),
+    ...experimentHandlers(deps, of, library),
+    ...pilotHandlers(deps, of, library),
+    ...practiceHandlers(deps, of, current),
     ...sessionHandlers(deps, of, current, library),
     ...sittingHandlers(deps, of, current, library),
     ...noteHandlers(deps, of, current),

@@ -4,6 +4,15 @@ import { action, map, monday, note, person, promptEvent, session, uuid } from '.
 
 const id = uuid(1);
 const slot = 'popup';
+const experimentPlan: Input<'experiments.start'>['plan'] = {
+  id,
+  kind: 'wording',
+  sessionType: 'one_on_one',
+  promptId: 'one_on_one.01',
+  b: 'What must not wait?',
+  holdout: false,
+  outcome: 'asked',
+};
 
 /** A good input of every call; a call that is missing here does not compile. */
 export const inputs: { [K in CallName]: Input<K> } = {
@@ -37,6 +46,44 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'fatigue.get': {},
   'fatigue.undo': {},
   'panel.dismissed': { ms: 900 },
+  'learning.tallies': {},
+  'learning.own': { weeks: 13 },
+  'experiments.list': {},
+  'experiments.start': { plan: experimentPlan },
+  'experiments.stop': { id },
+  'experiments.resume': {
+    experiment: {
+      ...experimentPlan,
+      a: 'What matters now?',
+      state: 'closed',
+      closedBecause: 'manager',
+      seed: 's',
+      startedAt: monday,
+      closedAt: monday,
+    },
+  },
+  'pilots.list': {},
+  'pilots.save': {
+    pilot: {
+      id,
+      startsAt: monday,
+      endsAt: monday + 1,
+      milestones: [],
+      answers: [],
+      decision: null,
+      decidedAt: null,
+      reason: '',
+    },
+  },
+  'pilots.remove': { id },
+  'practice.today': {},
+  'practice.answer': { key: 'drill.one', grade: 'good' },
+  'practice.put': { key: 'drill.one', card: null },
+  'practice.library': {},
+  'practice.import': { text: '{}' },
+  'practice.remove': { key: 'acme|en' },
+  'practice.restore': { key: 'acme|en' },
+  'practice.share': { key: null },
   'experiments.note': { session: 'google-calendar:k', arms: [{ experimentId: id, arm: 'a' }] },
   'behaviours.list': { personId: null },
   'sessions.start': { session: session(1) },

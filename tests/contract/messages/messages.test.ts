@@ -137,12 +137,14 @@ describe('serving', () => {
       'dock.veil',
       'drafts.clear',
       'drafts.save',
+      'experiments.note',
+      'panel.dismissed',
       'prompt.mark',
       'prompt.pin',
       'prompt.unpin',
     ];
     const writes =
-      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin)$/;
+      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed)$/;
     expect(names.filter((name) => writes.test(name) !== isChange(name)).toSorted()).toEqual(quiet);
   });
 });

@@ -8,7 +8,7 @@ import { parsePlaybookText, playbook, promptWords } from '../../../utils/schema/
 
 const packsUrl = new URL('../../../public/packs/', import.meta.url);
 const packs = readdirSync(packsUrl, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
+  .filter((file) => file.endsWith('.json') && !file.includes('practice'))
   .map((file) => ({ file, text: readFileSync(new URL(file, packsUrl), 'utf8') }));
 
 const read = (text: string): Playbook => {

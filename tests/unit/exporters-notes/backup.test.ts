@@ -28,6 +28,7 @@ const tables = (change: Partial<BackupTables> = {}): BackupTables => ({
   experiments: [],
   assignments: [],
   practiceCards: [],
+  practicePacks: [],
   pilots: [],
   settings: [defaultSettings],
   ...change,

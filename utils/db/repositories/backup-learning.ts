@@ -1,5 +1,6 @@
 import type { NotebookTable } from '../../schema/backup.ts';
 import type { BackedUp } from './backup-table.ts';
+import { practiceKey } from './practice.ts';
 
 const nobody = (): null => null;
 
@@ -11,6 +12,7 @@ type LearningTable =
   | 'experiments'
   | 'assignments'
   | 'practiceCards'
+  | 'practicePacks'
   | 'pilots';
 
 /** Own packs, and what was learnt about prompts: nobody is named but in pins. */
@@ -64,6 +66,16 @@ export const learningTables: { [K in LearningTable & NotebookTable]: BackedUp<K>
     stamp: ({ lastReview }) => lastReview ?? 0,
     person: nobody,
     write: async (db, records) => void (await db.practiceCards.bulkPut(records)),
+  },
+  practicePacks: {
+    read: async (db) => (await db.practicePacks.toArray()).map(({ key: _key, ...kept }) => kept),
+    key: ({ pack }) => practiceKey(pack),
+    stamp: ({ appliedAt }) => appliedAt,
+    person: nobody,
+    write: async (db, records) =>
+      void (await db.practicePacks.bulkPut(
+        records.map((kept) => ({ ...kept, key: practiceKey(kept.pack) })),
+      )),
   },
   pilots: {
     read: (db) => db.pilots.toArray(),

@@ -2,8 +2,10 @@ import { isObject } from '../../domain/is-object.ts';
 import type { Dismissal, FatigueReason, FatigueState } from '../../domain/learning/fatigue.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 
-const stateKey = 'fatigue:state';
-const closingsKey = 'fatigue:closings';
+/** How the guard's own records begin among the bookkeeping. */
+export const fatigueKeys = 'fatigue:';
+const stateKey = `${fatigueKeys}state`;
+const closingsKey = `${fatigueKeys}closings`;
 const mostKept = 20;
 
 const reasons: readonly FatigueReason[] = ['skipped', 'dismissed', 'unasked'];

@@ -2,6 +2,7 @@ import { isObject } from '../../domain/is-object.ts';
 import type { Table } from 'dexie';
 import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
+import { fatigueKeys } from './fatigue.ts';
 import { takeSeq } from './meta.ts';
 
 /** Rows in one trash record: large enough to be few, small enough to clone without a pause. */
@@ -31,6 +32,7 @@ const erased = [
   'experiments',
   'assignments',
   'practiceCards',
+  'practicePacks',
   'pilots',
 ] as const;
 
@@ -132,11 +134,14 @@ export const trashRepository = (db: TouchlineDatabase) => {
       db.transaction('rw', db.tables, async () => {
         const parts: Rows = [];
         for (const name of erased) parts.push({ table: name, rows: await table(name).toArray() });
+        const habits = db.meta.where('key').startsWith(fatigueKeys);
+        parts.push({ table: 'meta', rows: await habits.toArray() });
         // Erasing an empty notebook a second time must not replace what can still be brought back.
         if (parts.every(({ rows }) => rows.length === 0)) return;
         await db.trash.clear();
         await keep('erase', now, parts);
         for (const name of erased) await table(name).clear();
+        await habits.delete();
       }),
 
     /** What was written since stays; a record with the same id is the erased one again. */

@@ -24,7 +24,7 @@ export function armsFor(
     .flatMap((one): RunningArm[] => {
       const arm = armOf(one, session);
       const experimentId = one.id;
-      if (arm === 'holdout') return [{ experimentId, arm, kind: 'holdout' }];
+      if (arm === 'holdout') return [{ experimentId, arm, kind: 'holdout', promptId: one.promptId }];
       const value = one[arm];
       if (one.kind === 'order') {
         return [{ experimentId, arm, kind: 'order', order: value === 'useful-first' ? value : 'phases' }];

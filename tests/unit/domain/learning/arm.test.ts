@@ -64,6 +64,11 @@ describe('what experiments do to a session', () => {
       text: 'What must not wait?',
     });
     expect(all).toContainEqual({ experimentId: 'e2', arm: 'b', kind: 'order', order: 'useful-first' });
-    expect(all).toContainEqual({ experimentId: 'e3', arm: 'holdout', kind: 'holdout' });
+    expect(all).toContainEqual({
+      experimentId: 'e3',
+      arm: 'holdout',
+      kind: 'holdout',
+      promptId: 'one_on_one.01',
+    });
   });
 });
