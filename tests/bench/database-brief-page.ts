@@ -108,6 +108,8 @@ const start = (db: TouchlineDatabase) => {
     store,
     settings: settingsStore(item()),
     docks: dockStore(item()),
+    reminders: item(),
+    bell: { wake: async () => {}, badge: async () => {} },
     loadBundled: async (path) =>
       path.startsWith('packs/') ? largePlaybook((await loadJson(path)) as Playbook) : loadJson(path),
     appVersion: 'bench',

@@ -110,6 +110,8 @@ const start = (db: TouchlineDatabase, now: number) => {
     store,
     settings: settingsStore(item()),
     docks: dockStore(item()),
+    reminders: item(),
+    bell: { wake: async () => {}, badge: async () => {} },
     loadBundled: async (path) => (await fetch(`/${path}`)).json() as Promise<unknown>,
     appVersion: 'bench',
     activeTab: async () => 7,

@@ -78,6 +78,12 @@ const changes: Record<CallName, boolean> = {
   'data.restore': true,
   'data.erase': true,
   'data.unerase': true,
+  'rhythm.get': false,
+  'rhythm.settle': true,
+  'rhythm.set': true,
+  'rhythm.later': true,
+  'day.get': false,
+  'reminders.looked': false,
   'settings.get': false,
   'settings.set': true,
 };

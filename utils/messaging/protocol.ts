@@ -9,6 +9,7 @@ import { notebookCalls } from './calls/notebook.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
+import { rhythmCalls } from './calls/rhythm.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { sittingCalls } from './calls/sittings.ts';
 
@@ -25,6 +26,7 @@ export const protocol = {
   ...practiceCalls,
   ...libraryCalls,
   ...dataCalls,
+  ...rhythmCalls,
   ...settingsCalls,
 };
 

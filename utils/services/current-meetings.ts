@@ -6,8 +6,10 @@ import type { Purpose } from '../domain/session-type.ts';
 import { createQueue } from '../platform/queue.ts';
 import { loadStored, type SessionStore } from './session-store.ts';
 
-/** A day's meetings are fewer; the rest would be a page that makes them up. */
-const mostSeen = 100;
+/** A week's meetings are fewer; the rest would be a page that makes them up. */
+const mostSeen = 200;
+/** Whether a meeting was held is asked for a week. */
+const keptMs = 8 * 86_400_000;
 
 const seenMeeting = z.object({
   site: z.string(),
@@ -28,12 +30,12 @@ const meetingReading = z.custom<MeetingReading>(
 
 const meetingKey = (tabId: number): string => `meeting:${tabId}`;
 const modeKey = (view: string): string => `mode:${view}`;
-const todayKey = 'today';
+const seenKey = 'seen';
 const veilKey = 'veil';
 
 const dayOf = (at: number): string => new Date(at).toDateString();
 
-/** What is open in which tab, and today's meetings: only in the session store, gone with the browser. */
+/** What is open in which tab, and the meetings that were seen: only in the session store, gone with the browser. */
 export const createCurrentMeetings = (store: SessionStore) => {
   const inTurn = createQueue();
 
@@ -44,7 +46,7 @@ export const createCurrentMeetings = (store: SessionStore) => {
     reading: (tabId: number): Promise<MeetingReading | null> =>
       loadStored(store, meetingKey(tabId), meetingReading),
 
-    /** `recognised` goes into today's list; null takes the meeting out of it. */
+    /** `recognised` goes into the list of what was seen; null takes the meeting out of it. */
     set: (
       tabId: number,
       reading: MeetingReading,
@@ -53,20 +55,24 @@ export const createCurrentMeetings = (store: SessionStore) => {
     ): Promise<void> =>
       inTurn(async () => {
         await store.set(meetingKey(tabId), reading);
-        const known = (await loadStored(store, todayKey, z.array(seenMeeting))) ?? [];
+        const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
         const others = known.filter(
-          ({ site, key, start, seenAt }) =>
-            !(site === reading.site && key === reading.meeting.key) && dayOf(start ?? seenAt) === dayOf(now),
+          ({ site, key }) => !(site === reading.site && key === reading.meeting.key),
         );
-        const isToday = recognised && dayOf(recognised.start ?? recognised.seenAt) === dayOf(now);
-        await store.set(todayKey, (isToday ? [...others, recognised] : others).slice(-mostSeen));
+        const kept = (recognised ? [...others, recognised] : others).filter(
+          ({ start, seenAt }) => (start ?? seenAt) > now - keptMs,
+        );
+        await store.set(seenKey, kept.slice(-mostSeen));
       }),
 
     clear: (tabId: number): Promise<void> => inTurn(() => store.set(meetingKey(tabId), null)),
 
+    /** Of the last days and ahead, in no order. */
+    seen: async (): Promise<SeenMeeting[]> => (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [],
+
     /** By start time; those without one last. */
     today: async (now: number): Promise<SeenMeeting[]> => {
-      const known = (await loadStored(store, todayKey, z.array(seenMeeting))) ?? [];
+      const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
       return known
         .filter(({ start, seenAt }) => dayOf(start ?? seenAt) === dayOf(now))
         .toSorted((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));

@@ -1,9 +1,11 @@
 import type { TouchlineDatabase } from '../db/schema.ts';
+import type { Bell } from '../platform/alarms.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { DockStore } from '../settings/dock.ts';
 import type { SettingsStore } from '../settings/settings.ts';
+import type { StoredItem } from '../settings/stored-item.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** What the services are given by the page or worker they run in. */
@@ -15,6 +17,9 @@ export interface ServiceDeps {
   store: SessionStore;
   settings: SettingsStore;
   docks: DockStore;
+  /** What was said by way of reminders; no names. */
+  reminders: StoredItem;
+  bell: Bell;
   /** JSON of a file in our own package, e.g. `packs/core/en.json`; rejects when there is none. */
   loadBundled(path: string): Promise<unknown>;
   /** Bundled content is read again when this changes. */

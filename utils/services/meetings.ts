@@ -19,6 +19,8 @@ export const meetingHandlers = (
   deps: ServiceDeps,
   of: Repositories,
   current: CurrentMeetings,
+  /** The list of what was seen is another; nobody waits for what follows. */
+  onSeen: () => void,
 ): Handlers<MeetingCalls> => {
   const recognise = async (reading: MeetingReading) => {
     const { key, seriesKey } = toMeetingKeys(reading);
@@ -55,7 +57,10 @@ export const meetingHandlers = (
       const listed = classification.type === 'none' ? null : seen;
       const attention = toAttention(reading, classification, settings);
       // A lunch that is looked at in passing does not take the open session's place.
-      if (tabId !== null && attention !== 'none') await current.set(tabId, reading, listed, seen.seenAt);
+      if (tabId !== null && attention !== 'none') {
+        await current.set(tabId, reading, listed, seen.seenAt);
+        onSeen();
+      }
       return ok({ attention: veiled && attention === 'open' ? 'offer' : attention, veiled });
     },
     'meeting.gone': async (_input, { tabId }) => {

@@ -1,8 +1,9 @@
 import { TouchlineDatabase } from '../db/schema.ts';
+import { openBell } from '../platform/alarms.ts';
 import { systemClock } from '../platform/clock.ts';
 import { randomIds } from '../platform/ids.ts';
 import { consoleLog } from '../platform/log.ts';
-import { openDockPrefs, openSettings } from '../settings/storage.ts';
+import { openDockPrefs, openReminderItem, openSettings } from '../settings/storage.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -22,4 +23,6 @@ export const openServices = (surroundings: ServiceSurroundings): Services =>
     log: consoleLog,
     settings: openSettings(),
     docks: openDockPrefs(),
+    reminders: openReminderItem(),
+    bell: openBell(),
   });

@@ -16,6 +16,7 @@ import { practiceRepository } from '../db/repositories/practice.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
+import { rhythmRepository } from '../db/repositories/rhythm.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
 import type { TouchlineDatabase } from '../db/schema.ts';
@@ -44,6 +45,7 @@ export const repositories = (db: TouchlineDatabase) => {
     practice: practiceRepository(db),
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
+    rhythm: rhythmRepository(db),
     search: noteSearch(db),
     trash: trashRepository(db),
   };

@@ -1,15 +1,17 @@
 import { guarded } from '../db/errors.ts';
 import { openDatabase } from '../db/open.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { CallName, Input, Output } from '../messaging/protocol.ts';
 import { actionHandlers } from './actions.ts';
 import { behaviourHandlers } from './behaviours.ts';
+import { createCadence } from './cadence.ts';
 import { briefHandlers, createBriefing } from './brief.ts';
 import { createClaims, type FramePlace } from './claims.ts';
 import type { CallContext, Handler, Handlers } from './context.ts';
 import { createCurrentMeetings } from './current-meetings.ts';
 import { dataHandlers } from './data.ts';
+import { dayHandlers } from './day.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
 import { experimentHandlers } from './experiments.ts';
@@ -23,7 +25,9 @@ import { peopleHandlers } from './people.ts';
 import { pilotHandlers } from './pilots.ts';
 import { practiceHandlers } from './practice.ts';
 import { promptHandlers } from './prompts.ts';
+import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
+import { rhythmHandlers } from './rhythm.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { sittingHandlers } from './sittings.ts';
@@ -39,6 +43,8 @@ export interface Services {
   isClaimed(place: FramePlace): Promise<boolean>;
   /** A tab was closed or has left its page: what was open in it, and its panel, are forgotten. */
   forgetTab(tabId: number): Promise<void>;
+  /** At a wake: what nobody answered for is settled, and what is due is said. */
+  wake(show: ShowReminder): Promise<Result<null, Refusal>>;
   /** A browser session begins: what was removed in the last one is gone for good. */
   beginSession(): Promise<Result<null, Refusal>>;
 }
@@ -50,12 +56,33 @@ export const createServices = (deps: ServiceDeps): Services => {
   const library = createLibrary(deps, of);
   const guard = createFatigueGuard(of);
   const briefing = createBriefing(deps, of, library, guard);
+  const cadence = createCadence(deps, of, current, library);
+  const reminders = createReminders(deps, current, cadence);
+
+  const settle = async <T>(
+    where: string,
+    work: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> => {
+    try {
+      const outcome = await guarded(work);
+      return outcome.ok ? outcome.value : outcome;
+    } catch (error) {
+      deps.log.error(where, error);
+      return fail('failed');
+    }
+  };
+
+  const arm = (): void =>
+    void settle('reminders', async () => {
+      await reminders.arm();
+      return ok(null);
+    });
 
   /** These work with a database that cannot be opened, too. */
-  const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps) };
+  const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps, reminders) };
   const handlers: Handlers = {
     ...light,
-    ...meetingHandlers(deps, of, current),
+    ...meetingHandlers(deps, of, current, arm),
     ...briefHandlers(deps, of, current, briefing),
     ...behaviourHandlers(of, library),
     ...promptHandlers(of),
@@ -70,19 +97,8 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...peopleHandlers(deps, of),
     ...mapHandlers(deps, of, library),
     ...dataHandlers(deps, of),
-  };
-
-  const settle = async <T>(
-    where: string,
-    work: () => Promise<Result<T, Refusal>>,
-  ): Promise<Result<T, Refusal>> => {
-    try {
-      const outcome = await guarded(work);
-      return outcome.ok ? outcome.value : outcome;
-    } catch (error) {
-      deps.log.error(where, error);
-      return fail('failed');
-    }
+    ...rhythmHandlers(deps, of, cadence, reminders),
+    ...dayHandlers(deps, current, briefing, cadence),
   };
 
   const opened = async <T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> => {
@@ -101,6 +117,14 @@ export const createServices = (deps: ServiceDeps): Services => {
       await claims.forget(tabId);
       await current.clear(tabId);
     },
+    wake: (show) =>
+      settle('wake', () =>
+        opened(async () => {
+          await cadence.sweep();
+          await reminders.remind(show);
+          return ok(null);
+        }),
+      ),
     beginSession: () =>
       settle('session', () =>
         opened(async () => {

@@ -123,6 +123,12 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'data.restore': { text: '{}', keep: 'newer' },
   'data.erase': {},
   'data.unerase': {},
+  'rhythm.get': {},
+  'rhythm.settle': { key: id, kept: true, state: 'held' },
+  'rhythm.set': { personId: id, change: { cadenceDays: 7 } },
+  'rhythm.later': { opens: '2026-03-18' },
+  'day.get': {},
+  'reminders.looked': {},
   'settings.get': {},
   'settings.set': { change: defaultSettings },
 };

@@ -21,6 +21,7 @@ const served = ({ claimed = false, permitted = true } = {}) => {
     handle: handle as unknown as Services['handle'],
     isClaimed: async () => claimed,
     forgetTab: async () => {},
+    wake: async () => ok(null),
     beginSession: async () => ok(null),
   };
   const stop = new AbortController();

@@ -12,6 +12,7 @@ const services = (handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'
   handle: handle as unknown as Services['handle'],
   isClaimed: async () => true,
   forgetTab: async () => {},
+  wake: async () => ok(null),
   beginSession: async () => ok(null),
 });
 

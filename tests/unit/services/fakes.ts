@@ -35,6 +35,17 @@ export const countingIds = (): Ids => {
   return () => uuid((last += 1));
 };
 
+/** Remembers the next wake and the number on the toolbar button. */
+export const fakeBell = () => {
+  const bell = {
+    at: null as number | null,
+    count: 0,
+    wake: async (at: number | null) => void (bell.at = at),
+    badge: async (count: number) => void (bell.count = count),
+  };
+  return bell;
+};
+
 const publicFile = (path: string): URL => new URL(`../../../public/${path}`, import.meta.url);
 
 /** Bundled files are the product's own, but for the map: its content may change without these tests. */
@@ -63,6 +74,7 @@ export const panel: CallContext = { caller: 'panel', tabId: 7, frameId: 4, docum
 export const running = (change: Partial<ServiceDeps> = {}) => {
   const clock = fakeClock();
   const errors: unknown[] = [];
+  const bell = fakeBell();
   const deps: ServiceDeps = {
     db: openFresh(),
     clock,
@@ -71,6 +83,8 @@ export const running = (change: Partial<ServiceDeps> = {}) => {
     store: memoryStore(),
     settings: settingsStore(memoryItem(null)),
     docks: dockStore(memoryItem(null)),
+    reminders: memoryItem(null),
+    bell,
     loadBundled,
     appVersion: '1.0.0',
     activeTab: async () => 7,
@@ -82,6 +96,7 @@ export const running = (change: Partial<ServiceDeps> = {}) => {
     deps,
     clock,
     errors,
+    bell,
     /** As if a page in the tab had been read. */
     show: (reading: MeetingReading) => createCurrentMeetings(deps.store).set(7, reading, null, clock.now()),
     again: () => {
