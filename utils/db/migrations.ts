@@ -53,6 +53,29 @@ async function countPromptEvents(transaction: Transaction): Promise<void> {
   await transaction.table('promptTallies').bulkPut([...tallies.values()]);
 }
 
+/** Goals were only carried along from backups before: what is missing gets its neutral value. */
+async function fillGoals(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Record<string, unknown>>('goals')
+    .toCollection()
+    .modify((goal) => {
+      const neutral = {
+        kind: 'goal',
+        text: '-',
+        measure: '',
+        due: null,
+        expected: '',
+        actual: '',
+        behaviours: [],
+        checkIns: [],
+        state: 'active',
+        purpose: 'coaching',
+        createdAt: goal['updatedAt'] ?? 0,
+      };
+      for (const [name, value] of Object.entries(neutral)) goal[name] ??= value;
+    });
+}
+
 /**
  * Append-only: never change a version that was released, add the next one with its stored example in
  * `tests/fixtures/database/v<n>.json`. `late` and `who` are explained in `rows.ts`.
@@ -99,6 +122,15 @@ export const migrations: readonly Migration[] = [
       pilots: 'id, startsAt',
     },
     upgrade: countPromptEvents,
+  },
+  {
+    version: 3,
+    name: 'goals that are worked with, an undo log',
+    stores: {
+      goals: 'id, personId, [purpose+personId]',
+      undo: 'id, at',
+    },
+    upgrade: fillGoals,
   },
 ];
 

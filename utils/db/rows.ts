@@ -143,11 +143,16 @@ export interface Tombstone {
   at: number;
 }
 
-/** A goal is not edited yet; what a backup brings is kept as it is. */
-export interface GoalRow {
+/** One change of the manager's, with what stood before and after: the last fifty can be undone. */
+export interface UndoRow {
   id: string;
-  personId: string;
-  updatedAt: number;
+  at: number;
+  /** `notes.edit` … */
+  act: string;
+  /** Rows as they were, null = there was none; nothing is shown of them but through the repositories. */
+  before: { table: string; key: string; row: unknown }[];
+  /** `updatedAt` of each row after the change: one that was changed again since is not taken back silently. */
+  after: { table: string; key: string; stamp: number | null }[];
 }
 
 /** What was removed, kept aside so that undo works after the worker was stopped. */

@@ -3,6 +3,7 @@ import type {
   Assignment,
   Draft,
   Experiment,
+  Goal,
   Person,
   Pilot,
   PracticeCard,
@@ -17,7 +18,6 @@ import type {
   BehaviourRow,
   EditionPartRow,
   EditionRow,
-  GoalRow,
   JournalEntry,
   MapRow,
   MetaRow,
@@ -29,6 +29,7 @@ import type {
   SessionRow,
   Tombstone,
   TrashRow,
+  UndoRow,
 } from './rows.ts';
 
 export const databaseName = 'touchline';
@@ -52,7 +53,8 @@ export class TouchlineDatabase extends Dexie {
   declare sessions: Table<SessionRow, string>;
   declare notes: Table<NoteRow, string>;
   declare actions: Table<ActionRow, string>;
-  declare goals: Table<GoalRow, string>;
+  declare goals: Table<Goal, string>;
+  declare undo: Table<UndoRow, string>;
   declare promptEvents: Table<PromptEventRow, string>;
   declare promotions: Table<PromotionRow, string>;
   declare journal: Table<JournalEntry, string>;

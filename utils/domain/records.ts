@@ -22,6 +22,10 @@ export interface Person {
   cadenceDays: number | null;
   /** Competencies in focus now, at most three. */
   focus: string[];
+  /** The manager coaches but does not evaluate: nothing from this notebook can be promoted into a review. */
+  coachOnly?: boolean | undefined;
+  /** Leave and the like, ISO dates, both included, `to` null = until further notice: no talk is overdue meanwhile. */
+  pauses?: { from: string; to: string | null }[] | undefined;
   /** Away: ISO dates, both included; `until` null = open. The cadence stands still meanwhile. */
   pause?: { from: string; until: string | null } | undefined;
   createdAt: number;
@@ -88,6 +92,15 @@ export interface BehaviourTag {
   text: string;
 }
 
+/** What makes a note evidence in situation–behaviour–impact form; the note's text is the behaviour. */
+export interface Evidence {
+  situation: string;
+  impact: string;
+  polarity: 'strength' | 'growth';
+  /** http(s) only. */
+  link: string | null;
+}
+
 export interface Note {
   id: string;
   /** null = inbox. */
@@ -96,10 +109,40 @@ export interface Note {
   kind: NoteKind;
   text: string;
   behaviours: BehaviourTag[];
+  evidence?: Evidence | undefined;
+  /** The manager's own, for themes; lower case, without '#'. */
+  tags?: string[] | undefined;
+  /** Wording flags that were put away for this note. */
+  dismissed?: string[] | undefined;
+  /** Why it stays although its retention has run out. */
+  keepBecause?: string | undefined;
+  /** Epoch ms at which it goes by the manager's own wish. */
+  deleteAt?: number | undefined;
   purpose: Purpose;
   /** When it happened. */
   at: number;
   zone: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** A goal, or a growth experiment with what is expected and what came of it. Times: epoch ms. */
+export interface Goal {
+  id: string;
+  personId: string;
+  kind: 'goal' | 'experiment';
+  text: string;
+  /** How it is seen that it is reached; '' = not said. */
+  measure: string;
+  /** ISO date. */
+  due: string | null;
+  /** Of an experiment. */
+  expected: string;
+  actual: string;
+  behaviours: BehaviourTag[];
+  checkIns: { id: string; at: number; text: string }[];
+  state: 'active' | 'reached' | 'dropped';
+  purpose: Purpose;
   createdAt: number;
   updatedAt: number;
 }

@@ -8,6 +8,7 @@ import {
   behaviourTag,
   draft,
   experiment,
+  goal,
   note,
   noteKind,
   person,
@@ -83,7 +84,7 @@ export const backupTables = {
   notes: note,
   /** An action remembers on which side of the wall it was agreed. */
   actions: action.extend({ purpose }),
-  goals: z.looseObject({ id, personId: id, updatedAt: time }),
+  goals: goal,
   promptEvents: promptEvent.extend({ sessionType: anySessionType }),
   promotions: promotion,
   journal: journalEntry,

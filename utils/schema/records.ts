@@ -39,6 +39,11 @@ export const person = z.object({
   startDate: isoDate.nullable(),
   cadenceDays: z.int().min(1).max(400).nullable(),
   focus: z.array(z.string().max(200)).max(3),
+  coachOnly: z.boolean().optional(),
+  pauses: z
+    .array(z.object({ from: isoDate, to: isoDate.nullable() }))
+    .max(50)
+    .optional(),
   pause: z.object({ from: isoDate, until: isoDate.nullable() }).optional(),
   createdAt: time,
   updatedAt: time,
@@ -89,9 +94,38 @@ export const note = z.object({
   kind: noteKind,
   text,
   behaviours: behaviourTags,
+  evidence: z
+    .object({
+      situation: z.string().max(1_000),
+      impact: z.string().max(1_000),
+      polarity: z.enum(['strength', 'growth']),
+      link: z.httpUrl().max(2_000).nullable(),
+    })
+    .optional(),
+  tags: z.array(z.string().trim().min(1).max(40)).max(10).optional(),
+  dismissed: z.array(z.string().max(80)).max(100).optional(),
+  keepBecause: z.string().max(300).optional(),
+  deleteAt: time.optional(),
   purpose,
   at: time,
   zone: z.string().max(100),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export const goal = z.object({
+  id,
+  personId: id,
+  kind: z.enum(['goal', 'experiment']),
+  text: z.string().trim().min(1).max(promiseLimit),
+  measure: z.string().max(promiseLimit),
+  due: isoDate.nullable(),
+  expected: z.string().max(1_000),
+  actual: z.string().max(1_000),
+  behaviours: behaviourTags,
+  checkIns: z.array(z.object({ id, at: time, text: z.string().min(1).max(1_000) })).max(200),
+  state: z.enum(['active', 'reached', 'dropped']),
+  purpose,
   createdAt: time,
   updatedAt: time,
 });

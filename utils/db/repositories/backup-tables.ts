@@ -97,7 +97,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
     copy: (action, id) => ({ ...action, id }),
   },
   goals: {
-    read: async (db) => (await db.goals.toArray()).map((goal) => ({ ...goal })),
+    read: (db) => db.goals.toArray(),
     key: ({ id }) => id,
     stamp: ({ updatedAt }) => updatedAt,
     person: ({ personId }) => personId,

@@ -34,6 +34,7 @@ const erased = [
   'practiceCards',
   'practicePacks',
   'pilots',
+  'undo',
 ] as const;
 
 /** Soft removal: rows move aside in one transaction and come back in one. Repeating either changes nothing. */
