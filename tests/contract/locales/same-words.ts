@@ -6,6 +6,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   de: [
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
+    ...['rhythm_year_phase', 'rhythm_year_row'],
     'panel_sites_outlook',
   ],
   es: [
@@ -13,6 +14,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['options_notes_kinds_idea', 'notebook_kinds_idea'],
     ...['options_sites_google', 'panel_sites_google_calendar', 'panel_sites_outlook'],
+    ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [
     ...['options_nav_notes', 'options_nav_sites', 'options_notes_title', 'options_sites_title'],
@@ -20,6 +22,8 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['options_map_version', 'options_map_versions', 'options_import_messages', 'options_import_code'],
     ...['options_playbook_minutes', 'options_playbook_modes_coaching', 'options_notes_sides_coaching'],
     ...['panel_mode_coaching', 'panel_sites_outlook'],
+    ...['session_agenda_questions', 'session_feedback_question'],
+    ...['rhythm_year_phase', 'rhythm_year_row'],
   ],
   ja: ['panel_sites_outlook'],
   pt_BR: [
