@@ -7,8 +7,8 @@ import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Facts } from '../ui/Facts.tsx';
-import { AllBehaviours } from './AllBehaviours.tsx';
 import { useLinks } from './links.ts';
+import { AllBehaviours } from './parts.ts';
 import { Section } from './Section.tsx';
 
 /** Up to three behaviours worth looking out for, each with what the next level would add. */

@@ -11,7 +11,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelMenu } from './PanelMenu.tsx';
-import { TypeSheet } from './TypeSheet.tsx';
+import { TypeSheet } from './parts.ts';
 
 export function Header({ panel, brief, onKeys }: { panel: Panel; brief: Brief | null; onKeys: () => void }) {
   const id = useId();

@@ -12,10 +12,10 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { ComposerBox } from './ComposerBox.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { Keys } from './Keys.tsx';
 import { useLinks } from './links.ts';
+import { Group, GroupCompose, Keys, preloadParts } from './parts.ts';
 import { Session } from './Session.tsx';
-import { Collapsed, Group, Manual, NotCertain } from './States.tsx';
+import { Collapsed, Manual, NotCertain } from './States.tsx';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -34,6 +34,12 @@ export function PanelApp({ panel }: { panel: Panel }) {
     else delete html.dataset.theme;
   }, [settings.value]);
   useEffect(() => panel.onOpened(() => root.current?.focus()), [panel]);
+  const shown = brief !== null;
+  useEffect(() => {
+    if (!shown) return;
+    const idle = requestIdleCallback(() => void preloadParts());
+    return () => cancelIdleCallback(idle);
+  }, [shown]);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -68,12 +74,13 @@ function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searchi
   const [expanded, setExpanded] = useState<string | null>(null);
   const key = panel.briefing.meetingKey.value;
   const closed = brief.state === 'collapsed' && expanded !== key;
+  const group = brief.state === 'group' || (brief.group !== null && !closed);
   const stateOfMeeting = () => {
+    if (group) return <Group panel={panel} brief={brief} />;
     if (closed) return <Collapsed brief={brief} onExpand={() => setExpanded(key)} />;
     if (brief.state === 'ready' || (brief.state === 'collapsed' && brief.person)) {
       return <Session panel={panel} brief={brief} searching={searching} />;
     }
-    if (brief.state === 'group') return <Group panel={panel} brief={brief} />;
     if (brief.state === 'manual') return <Manual panel={panel} brief={brief} />;
     return <NotCertain panel={panel} brief={brief} />;
   };
@@ -82,7 +89,8 @@ function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searchi
       {stateOfMeeting()}
       <div class={`panel-bottom ${brief.mode}`}>
         <Toasts panel={panel} />
-        {!closed && <ComposerBox panel={panel} brief={brief} />}
+        {group && <GroupCompose panel={panel} />}
+        {!closed && !group && <ComposerBox panel={panel} brief={brief} />}
         <Footer brief={brief} />
       </div>
     </>
@@ -150,6 +158,15 @@ const toastTexts = {
   'note-removed': 'noteRemoved',
   'action-removed': 'actionRemoved',
   copied: 'copied',
+  'copy-blocked': 'copyBlocked',
+  started: 'started',
+  ended: 'ended',
+  pinned: 'pinned',
+  snoozed: 'snoozed',
+  'snoozed-few': 'snoozedFew',
+  retired: 'retired',
+  'retired-few': 'retiredFew',
+  'prompt-refused': 'promptRefused',
 } as const;
 
 function Toasts({ panel }: { panel: Panel }) {

@@ -1,101 +1,138 @@
 import './notes.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { takeawayLimit } from '../../utils/domain/limits.ts';
 import type { Brief } from '../../utils/domain/brief/types.ts';
 import type { Session } from '../../utils/domain/records.ts';
 import type { Refusal } from '../../utils/messaging/call.ts';
+import type { SessionChange } from '../../utils/state/panel-sitting.ts';
 import type { Panel } from '../../utils/state/panel.ts';
+import { formatMinutes } from '../notebook/format.ts';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import { TextArea } from '../ui/Field.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Promises } from './Promises.tsx';
 import { QuickLines } from './QuickLines.tsx';
 import { Section } from './Section.tsx';
+import { SessionCard } from './SessionCard.tsx';
+import { Takeaway } from './Takeaway.tsx';
 
 const states = ['held', 'moved', 'cancelled'] as const;
+const minuteMs = 60_000;
 
-/** Afterwards: whether it took place, what stays, what was promised. All of it optional. */
+/** Afterwards: whether it took place, how it went, what stays, what was promised. All of it optional. */
 export function Reflect({ panel, brief }: { panel: Panel; brief: Brief }) {
+  const standing = panel.sitting.standing.value;
+  const [opened, setOpened] = useState('');
+  const session = panel.sitting.session.value;
+  const time = panel.tabs.reflectTime.value;
+  const open = () => setOpened(standing);
+
+  if (opened !== standing && time === 'early') {
+    return (
+      <EmptyState action={<Button onPress={open}>{i18n.t('session.reflect.now')}</Button>}>
+        {i18n.t('session.reflect.early')}
+      </EmptyState>
+    );
+  }
+  const isShort = brief.reflect === 'short' || time === 'late' || session?.reflectSkipped === true;
+  return (
+    <Questions
+      key={standing}
+      panel={panel}
+      brief={brief}
+      full={opened === standing || !isShort}
+      onOpen={open}
+    />
+  );
+}
+
+function Questions({
+  panel,
+  brief,
+  full,
+  onOpen,
+}: {
+  panel: Panel;
+  brief: Brief;
+  full: boolean;
+  onOpen: () => void;
+}) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const session = panel.sitting.session.value;
   const actions = panel.actions.list.value;
-  const mark = async (state: Session['state']) => {
-    const answer = await panel.sitting.update({ state });
+  const say = async (change: SessionChange) => {
+    const answer = await panel.sitting.update(change);
     setRefused(answer.ok ? null : answer.code);
   };
   return (
     <>
-      <Section title={i18n.t('panel.reflect.held')}>
-        <div class="chips" role="group" aria-label={i18n.t('panel.reflect.held')}>
-          {states.map((state) => (
-            <Chip
-              key={state}
-              pressed={session?.state === state}
-              onPress={() => void mark(session?.state === state ? 'open' : state)}
-            >
-              {i18n.t(`panel.reflect.states.${state}`)}
-            </Chip>
-          ))}
-        </div>
-        {refused && (
-          <Notice tone="warning" announce>
-            {refusalText(refused)}
-          </Notice>
-        )}
-      </Section>
-      <Takeaway key={session?.id ?? 'none'} panel={panel} kept={session?.takeaway ?? ''} />
-      {actions.length > 0 && (
+      <Held session={session} onSay={(change) => void say(change)} />
+      {full && <SessionCard session={session} brief={brief} onSay={(change) => void say(change)} />}
+      <Takeaway panel={panel} kept={session?.takeaway ?? ''} />
+      {full && brief.mode === 'coaching' && brief.person && <QuickLines panel={panel} />}
+      {full && actions.length > 0 && (
         <Section title={i18n.t('panel.reflect.promises')}>
           <Promises panel={panel} actions={actions} />
         </Section>
       )}
-      {brief.mode === 'coaching' && brief.person && <QuickLines panel={panel} />}
-      <Checklist title={i18n.t('panel.checklist.after')} items={brief.after} />
+      {full && <Checklist panel={panel} title={i18n.t('panel.checklist.after')} items={brief.after} />}
+      {refused && (
+        <Notice tone="warning" announce>
+          {refusalText(refused)}
+        </Notice>
+      )}
+      <div class="acts">
+        {full ? (
+          <Button look="quiet" size="small" onPress={() => void say({ reflectSkipped: true })}>
+            {i18n.t('session.reflect.notNow')}
+          </Button>
+        ) : (
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() => {
+              onOpen();
+              if (session?.reflectSkipped) void say({ reflectSkipped: false });
+            }}
+          >
+            {i18n.t('session.reflect.more')}
+          </Button>
+        )}
+      </div>
     </>
   );
 }
 
-function Takeaway({ panel, kept }: { panel: Panel; kept: string }) {
-  const [text, setText] = useState(kept);
-  const [state, setState] = useState<'idle' | 'saved' | Refusal>('idle');
-  const save = async () => {
-    if (text.trim() === kept) return;
-    const answer = await panel.sitting.update({ takeaway: text.trim() });
-    setState(answer.ok ? 'saved' : answer.code);
-  };
+function Held({ session, onSay }: { session: Session | null; onSay: (change: SessionChange) => void }) {
+  const { startedAt, endedAt } = session ?? {};
+  const minutes =
+    startedAt === undefined || endedAt === undefined
+      ? null
+      : formatMinutes(Math.max(0, Math.round((endedAt - startedAt) / minuteMs)));
   return (
-    <div class="choose">
-      <TextArea
-        label={i18n.t('panel.reflect.takeaway')}
-        hint={i18n.t('panel.reflect.takeawayHint')}
-        error={state === 'idle' || state === 'saved' ? null : refusalText(state)}
-        maxLength={takeawayLimit}
-        value={text}
-        onText={(next) => {
-          setText(next);
-          setState('idle');
-        }}
-        onBlur={() => void save()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-            event.preventDefault();
-            void save();
-          }
-        }}
-      />
-      <div class="acts" hidden={text.trim() === kept && state === 'idle'}>
-        {text.trim() !== kept && (
-          <Button size="small" onPress={() => void save()}>
-            {i18n.t('panel.reflect.add')}
-          </Button>
-        )}
-        <span role="status">{state === 'saved' && <Meta>{i18n.t('notebook.saved')}</Meta>}</span>
+    <Section title={i18n.t('panel.reflect.held')}>
+      <div class="chips" role="group" aria-label={i18n.t('panel.reflect.held')}>
+        {states.map((state) => (
+          <Chip
+            key={state}
+            pressed={session?.state === state}
+            onPress={() => onSay({ state: session?.state === state ? 'open' : state })}
+          >
+            {i18n.t(`panel.reflect.states.${state}`)}
+          </Chip>
+        ))}
       </div>
-    </div>
+      {minutes !== null && (
+        <Meta>
+          {session?.approximate
+            ? i18n.t('session.lastedRoughly', { minutes })
+            : i18n.t('session.lasted', { minutes })}
+        </Meta>
+      )}
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
 import type { Panel } from '../../utils/state/panel.ts';
@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Ask } from './Ask.tsx';
-import { Checklist, Outcomes } from './Checklist.tsx';
+import { Outcomes } from './Checklist.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 
 /** Read, but with whom is not certain; or hidden by the page, and nothing guessed. */
@@ -57,31 +57,6 @@ export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
         />
       )}
       <ChoosePerson panel={panel} brief={brief} />
-    </main>
-  );
-}
-
-/** Several people: what suits them all, and no private note of any of them. */
-export function Group({ panel, brief }: { panel: Panel; brief: Brief }) {
-  const [choosing, setChoosing] = useState(false);
-  return (
-    <main class="panel-main">
-      {brief.meeting?.title && <MeetingTitle title={brief.meeting.title} />}
-      <EmptyState
-        level={1}
-        title={i18n.t('panel.group.title')}
-        action={
-          <Button expanded={choosing} onPress={() => setChoosing(!choosing)}>
-            {i18n.t('panel.group.one')}
-          </Button>
-        }
-      >
-        {i18n.t('panel.group.lead')}
-      </EmptyState>
-      {choosing && <ChoosePerson panel={panel} brief={brief} />}
-      <Checklist title={i18n.t('panel.checklist.before')} items={brief.before} />
-      <Ask panel={panel} brief={brief} />
-      <Outcomes brief={brief} />
     </main>
   );
 }

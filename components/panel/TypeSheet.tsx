@@ -29,7 +29,7 @@ export function TypeSheet({
   const { reasons, chosen, sensitive } = brief.type;
 
   const choose = (scope: 'event' | 'series', next: string) => {
-    void panel.chooseType(scope, next);
+    void panel.briefing.chooseType(scope, next);
     onDone();
   };
 

@@ -14,7 +14,8 @@ const minuteMs = 60_000;
 
 /** `two`: a talk of two goes further. `split`: too many to hear everybody, the playbook's own limit included. */
 export function sizeAdvice(count: number, flow: Pick<GroupFlow, 'max'> | null): 'two' | 'split' | null {
-  if (count < fewest) return 'two';
+  // Some flows are made for a pair.
+  if (count < Math.min(fewest, flow?.max ?? fewest)) return 'two';
   return count > Math.min(most, flow?.max ?? most) ? 'split' : null;
 }
 

@@ -21,6 +21,9 @@ export type ComposerProblem = Refusal | 'over' | 'paste' | 'nobody';
 
 export interface ComposerParts extends SurfaceParts {
   place: () => Promise<NotePlace>;
+  /** What is written down in place of what was typed, at most `reserve` characters longer. */
+  shape?: (text: string) => string;
+  reserve?: number;
   /** After the record is durable. */
   onSaved?: (kind: ComposerKind) => void;
 }
@@ -65,7 +68,7 @@ export function createComposer(parts: ComposerParts): Composer {
   const problem = signal<ComposerProblem | null>(null);
   const refused = signal(0);
   const savedCount = signal(0);
-  const limit = computed(() => (kind.value === 'promise' ? promiseLimit : noteLimit));
+  const limit = computed(() => (kind.value === 'promise' ? promiseLimit : noteLimit - (parts.reserve ?? 0)));
   const left = computed(() => limit.value - text.value.length);
   /** Stays the same until it is saved, so that a second try cannot make a second record. */
   let nextId = newId();
@@ -103,7 +106,7 @@ export function createComposer(parts: ComposerParts): Composer {
     if (kind.peek() !== 'promise') {
       const note = {
         kind: kind.peek() as NoteKind,
-        text: words,
+        text: parts.shape?.(words) ?? words,
         behaviours: behaviours.peek(),
         at,
         zone: zone(),

@@ -16,6 +16,8 @@ export interface Briefing {
   reload(): Promise<void>;
   /** Person or type by hand; what is not named stays as it was chosen. */
   choose(change: Partial<Choice>): Promise<void>;
+  /** The type for this event, the series, or (`none`) never here. */
+  chooseType(scope: 'event' | 'series', type: string): Promise<void>;
   /** Another prompt instead of this one. */
   swap(promptIds: readonly string[]): Promise<void>;
 }
@@ -28,7 +30,7 @@ export const seriesKeyOf = (brief: Brief): string | null =>
   brief.meeting?.seriesKey && brief.reading ? `${brief.reading.site}:${brief.meeting.seriesKey}` : null;
 
 /** Asks for the brief and keeps the one shown until the next is here, so that nothing jumps. */
-export function createBriefing({ client }: Pick<SurfaceParts, 'client'>): Briefing {
+export function createBriefing({ client, now }: Pick<SurfaceParts, 'client' | 'now'>): Briefing {
   const state = signal<Loadable<Brief>>({ status: 'idle' });
   const brief = signal<Brief | null>(null);
   const lost = signal(false);
@@ -60,16 +62,25 @@ export function createBriefing({ client }: Pick<SurfaceParts, 'client'>): Briefi
     state.value = { status: 'ready', value: answer.value };
   };
 
+  const choose = (change: Partial<Choice>): Promise<void> => {
+    choice = { personId: choice?.personId ?? null, type: choice?.type ?? null, ...change };
+    if (choice.personId === null && choice.type === null) choice = null;
+    return reload();
+  };
+
   return {
     state,
     brief,
     lost,
     meetingKey,
     reload,
-    choose(change) {
-      choice = { personId: choice?.personId ?? null, type: choice?.type ?? null, ...change };
-      if (choice.personId === null && choice.type === null) choice = null;
-      return reload();
+    choose,
+    async chooseType(scope, type) {
+      const here = brief.peek();
+      const key = here && (scope === 'series' ? seriesKeyOf(here) : meetingKeyOf(here));
+      if (!key) return choose({ type: type === 'none' ? null : type });
+      await client.call('type.choose', { choice: { key, scope, type, at: now() } });
+      await choose({ type: null });
     },
     swap(promptIds) {
       swapped = [...new Set([...swapped, ...promptIds])].slice(-200);

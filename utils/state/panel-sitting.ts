@@ -3,29 +3,20 @@ import type { Brief } from '../domain/brief/types.ts';
 import type { Session } from '../domain/records.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
+import type { SittingSoFar } from '../messaging/calls/sittings.ts';
+import type { Input } from '../messaging/protocol.ts';
 import { meetingKeyOf, seriesKeyOf, type Briefing } from './panel-briefing.ts';
 import type { SurfaceParts } from './surface.ts';
 
-export type SessionChange = Partial<
-  Pick<
-    Session,
-    | 'state'
-    | 'takeaway'
-    | 'type'
-    | 'format'
-    | 'startedAt'
-    | 'endedAt'
-    | 'approximate'
-    | 'energy'
-    | 'card'
-    | 'reflectSkipped'
-    | 'group'
-  >
->;
+export type SessionChange = Input<'sessions.update'>['change'];
 
 export interface Sitting {
   /** As far as this panel knows it; null until something was kept in it. */
   session: ReadonlySignal<Session | null>;
+  /** What was done in it before this panel took it up; null when it was begun here, or not at all. */
+  soFar: ReadonlySignal<SittingSoFar | null>;
+  /** Same meeting, person and side of the wall, same text. */
+  standing: ReadonlySignal<string>;
   /** Id of the session that stands for this meeting, started now if there is none. Null when nobody is chosen. */
   ensure(): Promise<Result<string | null, Refusal>>;
   update(change: SessionChange): Promise<Result<null, Refusal>>;
@@ -33,26 +24,25 @@ export interface Sitting {
   follow(): Promise<void>;
 }
 
-/** Far enough back to find the session that the brief names. */
-const lookBack = 20;
-
 /** The session behind the meeting. It is made when there is something to keep, never by looking. */
 export function createSitting(parts: SurfaceParts, briefing: Briefing): Sitting {
   const { client, now, newId, zone } = parts;
   const session = signal<Session | null>(null);
+  const soFar = signal<SittingSoFar | null>(null);
+  const standing = signal('');
   /** One id for one meeting and person: a repeated start is the same session. */
   const begun = new Map<string, string>();
-  let following = '';
+  let followed = '';
 
-  const standing = (brief: Brief): string =>
-    `${meetingKeyOf(brief) ?? 'manual'} ${brief.person?.id ?? 'group'} ${brief.mode} ${brief.sessionId ?? ''}`;
+  const standingOf = (brief: Brief): string =>
+    `${meetingKeyOf(brief) ?? 'manual'} ${brief.person?.id ?? 'group'} ${brief.mode}`;
 
   const start = async (): Promise<Result<string | null, Refusal>> => {
     const brief = briefing.brief.peek();
     if (!brief || (brief.person === null && brief.state !== 'group')) return ok(null);
     if (brief.sessionId) return ok(brief.sessionId);
     const meetingKey = meetingKeyOf(brief);
-    const standsFor = `${meetingKey ?? 'manual'} ${brief.person?.id ?? 'group'} ${brief.mode} ${brief.type.id}`;
+    const standsFor = `${standingOf(brief)} ${brief.type.id}`;
     const id = begun.get(standsFor) ?? newId();
     begun.set(standsFor, id);
     const at = now();
@@ -80,16 +70,25 @@ export function createSitting(parts: SurfaceParts, briefing: Briefing): Sitting 
 
   return {
     session,
+    soFar,
+    standing,
     ensure: start,
     async follow() {
       const brief = briefing.brief.peek();
-      if (!brief || standing(brief) === following) return;
-      following = standing(brief);
-      if (session.peek()?.id !== brief.sessionId) session.value = null;
-      if (!brief.sessionId || !brief.person) return;
-      const answer = await client.call('sessions.list', { personId: brief.person.id, limit: lookBack });
-      const found = answer.ok && answer.value.find((one) => one.id === brief.sessionId);
-      if (found && following === standing(brief)) session.value = found;
+      if (!brief) return;
+      standing.value = standingOf(brief);
+      const here = `${standing.peek()} ${brief.sessionId ?? ''}`;
+      if (here === followed) return;
+      followed = here;
+      if (session.peek()?.id === brief.sessionId) return;
+      session.value = null;
+      soFar.value = null;
+      if (!brief.sessionId) return;
+      const answer = await client.call('sitting.get', { id: brief.sessionId });
+      if (!answer.ok || followed !== here) return;
+      // What was said meanwhile is newer than the answer.
+      session.value ??= answer.value.session;
+      soFar.value = answer.value;
     },
     async update(change) {
       const started = await start();

@@ -1,24 +1,28 @@
-import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Brief } from '../domain/brief/types.ts';
-import type { Playbook } from '../domain/playbook.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { DockPrefs } from '../messaging/calls/dock.ts';
-import type { Settings } from '../messaging/calls/settings.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createComposer, type Composer } from './composer.ts';
 import type { DockLink } from './dock-link.ts';
 import { createActions, type Actions } from './panel-actions.ts';
-import { createBriefing, meetingKeyOf, seriesKeyOf, type Briefing } from './panel-briefing.ts';
+import { createBriefing, meetingKeyOf, type Briefing } from './panel-briefing.ts';
 import { createNotesView, type NotesView } from './panel-notes.ts';
 import { createLineKeeper, type QuickLine } from './panel-lines.ts';
+import { createParts, type OpenPart } from './panel-part.ts';
 import { createPrompts, type Prompts } from './panel-prompts.ts';
+import { createRunning, type Running } from './panel-running.ts';
+import { createPanelSettings, type PanelSettings } from './panel-settings.ts';
+import { createShelf, type Shelf, type ShelfToast } from './panel-shelf.ts';
 import { createSitting, type Sitting } from './panel-sitting.ts';
+import { createTabChoice, type TabChoice } from './panel-tab.ts';
+import { createTicks, type Ticks } from './panel-ticks.ts';
 import { createPeopleChoice, type PeopleChoice } from './people-choice.ts';
-import type { Loadable, SurfaceParts } from './surface.ts';
+import type { SurfaceParts } from './surface.ts';
 import { createToasts, type Toasts } from './toasts.ts';
 
-export type PanelTab = 'prepare' | 'run' | 'reflect';
-export type PanelToast = 'note-removed' | 'action-removed' | 'copied';
+export type PanelToast =
+  'note-removed' | 'action-removed' | 'copied' | 'copy-blocked' | 'started' | 'ended' | ShelfToast;
 
 /** A minute on the clock must not be late by more than half of one. */
 const tickMs = 30_000;
@@ -39,41 +43,41 @@ export interface Panel {
   notes: NotesView;
   people: PeopleChoice;
   behaviours: Behaviours;
+  shelf: Shelf;
   sitting: Sitting;
+  running: Running;
+  ticks: Ticks;
   toasts: Toasts<PanelToast>;
-  settings: ReadonlySignal<Settings | null>;
-  playbook: ReadonlySignal<Loadable<Playbook>>;
+  settings: PanelSettings['settings'];
+  playbook: PanelSettings['playbook'];
   prefs: ReadonlySignal<DockPrefs | null>;
-  tab: ReadonlySignal<PanelTab>;
+  tabs: TabChoice;
   hidden: ReadonlySignal<boolean>;
   /** Stands beside a page and can be closed. */
   docked: boolean;
   now: () => number;
   /** Brings what is shown up to date, if anybody looks; writes the draft down when nobody does any more. */
   look(): void;
-  chooseTab(tab: PanelTab): void;
   hide(): void;
   show(): void;
   close(): void;
   setPrefs(change: Partial<DockPrefs>): void;
-  loadPlaybook(): Promise<void>;
-  /** The type for this event, the series, or (`none`) never here. */
-  chooseType(scope: 'event' | 'series', type: string): Promise<void>;
+  loadPlaybook: PanelSettings['loadPlaybook'];
+  /** The model of a part that is loaded on demand. */
+  open: OpenPart;
   /** Null when it was kept. */
   keepLine(line: QuickLine, text: string): Promise<Refusal | null>;
   /** The manager opened the panel: the view puts the focus where it belongs. */
   onOpened(listener: () => void): () => void;
 }
 
-/** Before and while: what to ask. After: what came of it. */
-const tabAt = (brief: Brief | null): PanelTab => {
-  if (brief?.clock?.state === 'over') return 'reflect';
-  return brief?.clock?.state === 'running' ? 'run' : 'prepare';
-};
-
 /** One place to type for each person on each side of the wall. */
 const slotOf = (brief: Brief): string =>
   brief.person ? `person:${brief.person.id}${brief.mode === 'evaluation' ? ':evaluation' : ''}` : 'panel';
+
+/** Longer than a day was not closed but left. */
+const dismissedAfter = (openedAt: number, now: number): number =>
+  Math.min(86_400_000, Math.max(0, now - openedAt));
 
 export function createPanel(parts: PanelParts): Panel {
   const { client, dock, signal: stop } = parts;
@@ -81,16 +85,33 @@ export function createPanel(parts: PanelParts): Panel {
   const sitting = createSitting(parts, briefing);
   const toasts = createToasts<PanelToast>(stop);
   const prompts = createPrompts(parts, briefing, sitting);
+  const shelf = createShelf(parts, briefing, sitting, toasts.show);
+  const running = createRunning({
+    now: parts.now,
+    briefing,
+    sitting,
+    tickMs,
+    onStarted: (undo) => toasts.show('started', undo),
+    onEnded(undo) {
+      tabs.choose('reflect');
+      toasts.show('ended', () => {
+        tabs.choose('run');
+        undo();
+      });
+    },
+  });
+  const tabs = createTabChoice(briefing, sitting, running);
+  const ticks = createTicks(sitting);
   const notes = createNotesView(parts, (undo) => toasts.show('note-removed', undo));
   const actions = createActions(parts, briefing, (undo) => toasts.show('action-removed', undo));
-  const settings = signal<Settings | null>(null);
-  const playbook = signal<Loadable<Playbook>>({ status: 'idle' });
+  const preferences = createPanelSettings(parts);
+  const people = createPeopleChoice(parts);
   const prefs = signal<DockPrefs | null>(null);
   const hidden = signal(parts.veil.read());
   /** A frame that is kept warm beside the page shows nothing to anybody. */
   const inSight = signal(dock === null);
-  const chosenTab = signal<{ key: string; tab: PanelTab } | null>(null);
   const opened = new Set<() => void>();
+  let openedAt: number | null = null;
 
   const composer = createComposer({
     ...parts,
@@ -105,14 +126,6 @@ export function createPanel(parts: PanelParts): Panel {
     },
     onSaved: () => void Promise.all([briefing.reload(), notes.reload()]),
   });
-
-  const standing = computed(() => {
-    const brief = briefing.brief.value;
-    return brief ? `${meetingKeyOf(brief) ?? ''} ${brief.person?.id ?? ''}` : '';
-  });
-  const tab = computed(() =>
-    chosenTab.value?.key === standing.value ? chosenTab.value.tab : tabAt(briefing.brief.value),
-  );
 
   let aimedIn: string | null = null;
   const stops = [
@@ -130,7 +143,7 @@ export function createPanel(parts: PanelParts): Panel {
     effect(() => {
       if (
         briefing.brief.value &&
-        tab.value !== 'reflect' &&
+        tabs.tab.value !== 'reflect' &&
         inSight.value &&
         !hidden.value &&
         parts.visible()
@@ -138,12 +151,11 @@ export function createPanel(parts: PanelParts): Panel {
         untracked(() => void prompts.noteShown());
       }
     }),
+    effect(() => {
+      if (sitting.soFar.value) untracked(prompts.follow);
+    }),
   ];
 
-  const loadSettings = async () => {
-    const answer = await client.call('settings.get', {});
-    if (answer.ok) settings.value = answer.value;
-  };
   const show = () => {
     hidden.value = false;
     parts.veil.keep(false);
@@ -154,7 +166,7 @@ export function createPanel(parts: PanelParts): Panel {
 
   client.onChanged(() => {
     refresh();
-    void loadSettings();
+    void preferences.load();
     void notes.reload();
   }, stop);
   dock?.listen({
@@ -162,6 +174,7 @@ export function createPanel(parts: PanelParts): Panel {
     onOpened(by) {
       show();
       inSight.value = true;
+      openedAt = parts.now();
       refresh();
       if (by === 'person') for (const listener of opened) listener();
     },
@@ -172,6 +185,7 @@ export function createPanel(parts: PanelParts): Panel {
     onPrefs: (next) => (prefs.value = next),
   });
   const timer = setInterval(() => {
+    running.tick(parts.visible());
     if (inSight.peek() && briefing.brief.peek()?.clock) refresh();
   }, tickMs);
   stop.addEventListener(
@@ -182,7 +196,7 @@ export function createPanel(parts: PanelParts): Panel {
     },
     { once: true },
   );
-  void loadSettings();
+  void preferences.load();
   void briefing.reload();
 
   return {
@@ -191,22 +205,28 @@ export function createPanel(parts: PanelParts): Panel {
     prompts,
     actions,
     notes,
-    people: createPeopleChoice(parts),
+    people,
     behaviours: createBehaviours(parts),
+    shelf,
     sitting,
+    running,
+    ticks,
     toasts,
-    settings,
-    playbook,
+    settings: preferences.settings,
+    playbook: preferences.playbook,
+    loadPlaybook: preferences.loadPlaybook,
+    open: createParts({ ...parts, briefing, sitting, people, preferences }),
     prefs,
-    tab,
+    tabs,
     hidden,
     docked: dock !== null,
     now: parts.now,
     look() {
+      // What passed since the last look passed out of sight, or in it.
+      running.tick(!parts.visible());
       if (parts.visible()) refresh();
       else composer.flush();
     },
-    chooseTab: (next) => (chosenTab.value = { key: standing.peek(), tab: next }),
     hide() {
       composer.flush();
       hidden.value = true;
@@ -216,25 +236,12 @@ export function createPanel(parts: PanelParts): Panel {
     show,
     close() {
       composer.flush();
+      if (openedAt !== null)
+        void client.call('panel.dismissed', { ms: dismissedAfter(openedAt, parts.now()) });
       dock?.close();
       dock?.focusPage();
     },
     setPrefs: (change) => dock?.setPrefs(change),
-    async loadPlaybook() {
-      if (playbook.peek().status === 'ready') return;
-      playbook.value = { status: 'loading' };
-      const answer = await client.call('playbook.get', {});
-      playbook.value = answer.ok
-        ? { status: 'ready', value: answer.value }
-        : { status: 'failed', code: answer.code };
-    },
-    async chooseType(scope, type) {
-      const brief = briefing.brief.peek();
-      const key = brief && (scope === 'series' ? seriesKeyOf(brief) : meetingKeyOf(brief));
-      if (!key) return briefing.choose({ type: type === 'none' ? null : type });
-      await client.call('type.choose', { choice: { key, scope, type, at: parts.now() } });
-      await briefing.choose({ type: null });
-    },
     keepLine: createLineKeeper(parts, briefing, sitting),
     onOpened(listener) {
       opened.add(listener);

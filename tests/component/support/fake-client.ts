@@ -7,6 +7,8 @@ import type {
   Note,
   Person,
   PromptEvent,
+  PromptPin,
+  PromptRule,
   SeenMeeting,
   Session,
   TypeChoice,
@@ -24,6 +26,8 @@ export interface Kept {
   actions: Action[];
   drafts: Draft[];
   promptEvents: PromptEvent[];
+  promptRules: PromptRule[];
+  promptPins: PromptPin[];
   typeChoices: TypeChoice[];
 }
 
@@ -44,7 +48,10 @@ export type BriefSource = Brief | ((input: Input<'brief.get'>, kept: Kept) => Br
 export interface FakeParts extends Partial<Kept> {
   brief?: BriefSource;
   behaviours?: Output<'behaviours.list'>;
-  playbook?: Pick<Playbook, 'sessions'>;
+  playbook?: Partial<Pick<Playbook, 'sessions' | 'prompts'>>;
+  guests?: Output<'sitting.guests'>;
+  /** What was asked in a session before the panel was opened. */
+  asked?: Output<'sitting.get'>['asked'];
   settings?: Partial<Settings>;
   current?: SeenMeeting | null;
   today?: SeenMeeting[];
@@ -72,6 +79,8 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     actions: parts.actions ?? [],
     drafts: parts.drafts ?? [],
     promptEvents: [],
+    promptRules: parts.promptRules ?? [],
+    promptPins: [],
     typeChoices: [],
   };
 
@@ -117,13 +126,47 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       kept.promptEvents.push(event);
       return ok(null);
     },
+    'prompt.rule': ({ rule }) => {
+      kept.promptRules = [...kept.promptRules.filter((one) => one.promptId !== rule.promptId), rule];
+      return ok(null);
+    },
+    'prompt.unrule': ({ promptId }) => {
+      kept.promptRules = kept.promptRules.filter((one) => one.promptId !== promptId);
+      return ok(null);
+    },
+    'prompt.rules': () => ok(kept.promptRules),
+    'prompt.pin': ({ pin }) => put(kept.promptPins, pin),
+    'prompt.unpin': ({ personId, promptId }) => {
+      kept.promptPins = kept.promptPins.filter(
+        (pin) => pin.personId !== personId || pin.promptId !== promptId,
+      );
+      return ok(null);
+    },
+    'fatigue.undo': () => ok(null),
+    'experiments.note': () => ok(null),
+    'panel.dismissed': () => ok(null),
     'type.choose': ({ choice }) => {
       kept.typeChoices.push(choice);
       return ok(null);
     },
     'sessions.start': ({ session }) =>
       put(kept.sessions, kept.sessions.find((one) => one.id === session.id) ?? session),
-    'sessions.update': ({ id, change }) => patch(kept.sessions, id, change),
+    'sessions.update': ({ id, change }) => {
+      const answer = patch(kept.sessions, id, change);
+      if (!answer.ok) return answer;
+      // null takes back what was said.
+      const said = Object.entries(answer.value).filter(
+        ([name, value]) => value !== null || !Object.hasOwn(change, name),
+      );
+      return put(kept.sessions, Object.fromEntries(said) as unknown as Session);
+    },
+    'sitting.get': ({ id }) => {
+      const session = kept.sessions.find((one) => one.id === id);
+      if (!session) return fail('not-found');
+      const pinned = kept.promptPins.filter(({ at }) => at >= session.start).map(({ promptId }) => promptId);
+      return ok({ session, asked: parts.asked ?? [], pinned });
+    },
+    'sitting.guests': () => ok(parts.guests ?? []),
     'sessions.list': ({ personId }) => ok(kept.sessions.filter((one) => one.personId === personId)),
     'notes.add': ({ note }) => put(kept.notes, note),
     'notes.edit': ({ id, change }) => patch(kept.notes, id, change),

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { LinksContext } from '../../../components/panel/links.ts';
+import { preloadParts } from '../../../components/panel/parts.ts';
 import { PanelApp } from '../../../components/panel/PanelApp.tsx';
 import type { DockEvents, DockLink } from '../../../utils/state/dock-link.ts';
 import { createPanel } from '../../../utils/state/panel.ts';
@@ -36,6 +37,8 @@ export async function settle(ms = 0): Promise<void> {
 }
 
 export async function showPanel(parts: FakeParts = {}, docked = true) {
+  // Code that comes later comes by no clock that a test could turn.
+  await preloadParts();
   vi.useFakeTimers({
     now: noon,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],

@@ -26,6 +26,8 @@ test.each([
   [13, null, 'split'],
   [9, { max: 8 }, 'split'],
   [13, { max: 30 }, 'split'],
+  [2, { max: 2 }, null],
+  [3, { max: 2 }, 'split'],
 ] as const)('%i people with the playbook’s limit %j: %s', (count, flow, advice) => {
   expect(sizeAdvice(count, flow)).toBe(advice);
 });

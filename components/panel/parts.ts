@@ -1,0 +1,21 @@
+import { later } from './later.tsx';
+
+export const AllBehaviours = later(() => import('./AllBehaviours.tsx').then((part) => part.AllBehaviours), 0);
+export const AgendaSheet = later(() => import('./AgendaSheet.tsx').then((part) => part.AgendaSheet), 0);
+export const FeedbackSheet = later(() => import('./FeedbackSheet.tsx').then((part) => part.FeedbackSheet), 0);
+export const RetireSheet = later(() => import('./RetireSheet.tsx').then((part) => part.RetireSheet), 0);
+export const Keys = later(() => import('./Keys.tsx').then((part) => part.Keys), 0);
+export const TypeSheet = later(() => import('./TypeSheet.tsx').then((part) => part.TypeSheet), 176);
+export const Reflect = later(() => import('./Reflect.tsx').then((part) => part.Reflect), 360);
+export const Notes = later(() => import('./Notes.tsx').then((part) => part.Notes), 28);
+export const Group = later(() => import('./Group.tsx').then((part) => part.Group), 360);
+export const GroupCompose = later(() => import('./GroupCompose.tsx').then((part) => part.GroupCompose), 96);
+
+/** Everything that was left for later, when nothing else is to do: no part is waited for twice. */
+export const preloadParts = async (): Promise<void> => {
+  const parts = [
+    ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours],
+    ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose],
+  ];
+  for (const { preload } of parts) await preload();
+};
