@@ -13,9 +13,13 @@ import {
   minute,
   note,
   person,
+  learning,
   session,
   start,
+  tally,
 } from '../fixtures/briefs/make.ts';
+import { measure } from '../fixtures/briefs/measure.ts';
+import { mechanisms, relevance } from '../fixtures/briefs/tables.ts';
 import { type BenchRow, toRow } from '../tools/bench-table.ts';
 
 const runs = 400;
@@ -98,19 +102,43 @@ function inputOf(type: SessionType, at: number): BriefInput {
     }),
     map,
     playbook,
+    learning: learning({
+      tallies: playbook.prompts.map(({ id, session: sessionType }, n) =>
+        tally(id, { sessionType, shown: 9, asked: n % 7, useful: n % 5, skipped: n % 3 }),
+      ),
+    }),
+    cycle: { phase: 'review', endsInDays: 9, next: null },
     now: start + (at % 30) * minute,
     seed: `meeting ${at}`,
   });
 }
 
-/** One brief for a person with 500 notes, 3,000 prompts installed, a map of 10,000 behaviours. */
+/** How relevant the choice is over the table of situations, and that no hard rule is broken. */
+function relevanceRows(): BenchRow[] {
+  const asked = Object.values(relevance).flat();
+  const { situations, shown, precision, violations } = measure(asked, Object.values(mechanisms).flat());
+  return [
+    { name: 'relevance: situations', p50: situations, unit: '', n: situations },
+    { name: 'relevance: of these with what is accepted', p50: asked.length, unit: '', n: asked.length },
+    { name: 'relevance: precision', p50: precision * 100, unit: '%', n: shown, limit: { least: 95 } },
+    ...Object.entries(violations).map(([rule, times]) => ({
+      name: `relevance: violations, ${rule}`,
+      p50: times,
+      unit: '',
+      n: situations,
+      limit: { p50: 0 },
+    })),
+  ];
+}
+
+/** One brief for a person with 500 notes, 3,000 prompts installed and learnt about, a map of 10,000 behaviours; then relevance. */
 export default async function benchBrief(): Promise<readonly BenchRow[]> {
   const inputs = Array.from({ length: runs }, (_, at) =>
     inputOf(sessionTypes[at % sessionTypes.length] ?? 'one_on_one', at),
   );
   let next = 0;
   const row = await toRow(
-    'brief: 500 notes, 3,000 prompts, 10,000 behaviours',
+    'brief: 500 notes, 3,000 prompts and tallies, 10,000 behaviours',
     () => {
       const input = inputs[next % inputs.length];
       next += 1;
@@ -118,5 +146,5 @@ export default async function benchBrief(): Promise<readonly BenchRow[]> {
     },
     { n: runs, limit: { p95: limitMs } },
   );
-  return [row];
+  return [row, ...relevanceRows()];
 }

@@ -1,4 +1,4 @@
-/** One figure: percentiles in `unit`, and the most that `p50` or `p95` may be. */
+/** One figure: percentiles in `unit`, the most that `p50` or `p95` may be, and the least that `p50` may be. */
 export interface BenchRow {
   name: string;
   p50: number | null;
@@ -6,7 +6,7 @@ export interface BenchRow {
   n: number;
   /** Default ms. */
   unit?: string;
-  limit?: { p50?: number; p95?: number };
+  limit?: { p50?: number; p95?: number; least?: number };
 }
 
 /** Value at a quantile (0…1), interpolated; null without samples. */
@@ -47,7 +47,8 @@ const show = (value: number | null | undefined) =>
 function isOver({ p50, p95, limit }: BenchRow): boolean {
   const passes = (value: number | null | undefined, bound: number | undefined) =>
     bound === undefined || (value !== null && value !== undefined && value <= bound);
-  return !passes(p50, limit?.p50) || !passes(p95, limit?.p95);
+  const isTooLow = limit?.least !== undefined && !((p50 ?? -Infinity) >= limit.least);
+  return isTooLow || !passes(p50, limit?.p50) || !passes(p95, limit?.p95);
 }
 
 /** An aligned table for the terminal, and how many rows are over their limit. */
@@ -60,7 +61,7 @@ export function toTable(rows: readonly BenchRow[]): { text: string; over: number
     show(row.p95),
     row.unit ?? 'ms',
     String(row.n),
-    show(row.limit?.p50),
+    row.limit?.least === undefined ? show(row.limit?.p50) : `≥ ${show(row.limit.least)}`,
     show(row.limit?.p95),
   ]);
   const widths = head.map((_, column) =>

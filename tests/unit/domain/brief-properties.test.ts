@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../../utils/domain/brief/brief.ts';
 import type { BriefInput } from '../../../utils/domain/brief/input.ts';
-import type { PromptEvent } from '../../../utils/domain/records.ts';
 import { anyInput } from '../../fixtures/briefs/any-input.ts';
 import {
   action,
@@ -16,6 +15,8 @@ import {
   session,
   start,
 } from '../../fixtures/briefs/make.ts';
+import { sourcesOf } from '../../fixtures/briefs/measure.ts';
+import { violationsOf } from '../../fixtures/briefs/rules.ts';
 import { starterIndex, teamMap } from '../../fixtures/briefs/map.ts';
 
 const always = (check: (one: BriefInput) => void): void =>
@@ -48,72 +49,92 @@ describe('whatever the input, a brief', () => {
     always((one) => {
       const ids = brief(one).prompts.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(ids.length).toBeLessThanOrEqual(Math.min(7, Math.max(1, one.settings.promptCount || 1)));
+      const most = Math.min(7, Math.max(1, one.settings.promptCount || 1));
+      expect(ids.length).toBeLessThanOrEqual(most);
+      const { atMost } = one.learning;
+      if (atMost !== null && atMost >= 1) expect(ids.length).toBeLessThanOrEqual(atMost);
       expect(ids.filter((id) => one.swapped.includes(id))).toEqual([]);
     });
   });
 
-  it('repeats no technique', () => {
+  it('breaks no hard rule: the wall, sensitive, repeated, unfilled, pathway, format, coach role, put away', () => {
+    const broken = (one: BriefInput) => violationsOf(one, brief(one));
     always((one) => {
-      const techniques = brief(one).prompts.map(techniqueOf);
-      expect(new Set(techniques).size).toBe(techniques.length);
+      expect(broken(one)).toEqual([]);
     });
   });
 
-  it('shows prompts of the recognised type alone, or the generic ones in coaching', () => {
+  it('repeats no technique and no topic among three where the session is a common one', () => {
+    always((one) => {
+      const three = {
+        ...one,
+        settings: { ...one.settings, promptCount: 3 },
+        history: { ...one.history, promptEvents: [] },
+      };
+      const { prompts } = brief({
+        ...three,
+        swapped: [],
+        learning: { ...one.learning, pinned: [], away: [] },
+      });
+      const techniques = prompts.map(techniqueOf);
+      expect(new Set(techniques).size).toBe(techniques.length);
+      expect(new Set(prompts.map(({ topic }) => topic)).size).toBe(prompts.length);
+    });
+  });
+
+  it('shows prompts of the recognised type alone, besides what is pinned, or the generic ones in coaching', () => {
     always((one) => {
       const shown = brief(one);
-      const sessions = new Set(
-        shown.prompts.map(({ id }) => core.prompts.find((prompt) => prompt.id === id)?.session),
-      );
+      const others = sourcesOf(shown, one).filter((source) => !source.one.pinned);
+      const sessions = new Set(others.map(({ prompt }) => prompt.session));
       if (shown.generic) expect(shown.mode).toBe('coaching');
       expect([...sessions]).toEqual(sessions.size === 0 ? [] : [shown.generic ? 'generic' : shown.type.id]);
       if (shown.type.id === 'none') expect(shown.prompts).toEqual([]);
     });
   });
 
-  it('asks nothing of a pathway that the person is not on, and nothing in a format the meeting does not have', () => {
+  it('puts what is pinned first, in its order, and marks it', () => {
     always((one) => {
-      const shown = brief(one);
-      for (const { id, phase } of shown.prompts) {
-        const prompt = core.prompts.find((candidate) => candidate.id === id);
-        const allowed = ['all', shown.person?.pathway, shown.type.id === 'onboarding' ? 'new_hire' : 'all'];
-        if (typeof shown.person?.weeksIn === 'number') allowed.push('new_hire');
-        expect(prompt?.pathways.some((pathway) => allowed.includes(pathway))).toBe(true);
-        if (phase !== 'prep') expect(prompt?.formats).not.toEqual(['async']);
+      const shown = brief(one).prompts;
+      const pinned = shown.filter((prompt) => prompt.pinned);
+      expect(shown.slice(0, pinned.length)).toEqual(pinned);
+      expect(pinned.every(({ id, why }) => one.learning.pinned.includes(id) && why.code === 'pinned')).toBe(
+        true,
+      );
+      expect(shown.filter(({ id, pinned: is }) => !is && one.learning.pinned.includes(id))).toEqual([]);
+    });
+  });
+
+  it('records an experiment only where it shaped what is shown', () => {
+    always((one) => {
+      const { arms, prompts } = brief(one);
+      for (const { experimentId, arm } of arms) {
+        const running = one.learning.arms.find((is) => is.experimentId === experimentId && is.arm === arm);
+        if (running?.kind === 'wording') {
+          expect(prompts.map(({ id }) => id)).toContain(running.promptId);
+        } else if (running?.kind === 'holdout') expect(prompts).toEqual([]);
+        else expect(prompts.length).toBeGreaterThan(0);
       }
     });
   });
 
-  it('repeats nothing from the last four sessions while three prompts are left', () => {
-    let checked = 0;
+  it('offers to follow only what could be shown itself', () => {
     always((one) => {
-      const kept = one.history.sessions;
-      const promptEvents = one.history.promptEvents.flatMap((was) => {
-        const of = kept.find(({ id }) => id === was.sessionId);
-        return of && of.start < one.now ? [{ ...was, at: of.start }] : [];
-      });
-      const until = Math.min(one.now, one.reading?.meeting.start ?? one.now);
-      const lastFour = kept
-        .filter(({ start: began }) => began <= until)
-        .sort((a, b) => b.start - a.start)
-        .slice(0, 4)
-        .map(({ id }) => id);
-      const used = new Set(
-        promptEvents
-          .filter(({ sessionId }) => lastFour.includes(sessionId ?? ''))
-          .map(({ promptId }) => promptId),
-      );
-      const withEvents = (events: PromptEvent[], promptCount: number) =>
-        brief({ ...one, history: { ...one.history, promptEvents: events }, settings: { promptCount, coachRole: 'people_manager' } });
-      const unused = withEvents([], 7).prompts.filter(({ id }) => !used.has(id));
-      if (unused.length < 3) return;
-      checked += 1;
-      const shown = withEvents(promptEvents, 7);
-      if (shown.person === null) return;
-      expect(shown.prompts.filter(({ id }) => used.has(id))).toEqual([]);
+      const shown = brief(one);
+      const ids = shown.prompts.map(({ id }) => id);
+      for (const { next } of shown.prompts) {
+        if (next === null) continue;
+        expect(ids).not.toContain(next.id);
+        const alone = { ...one.playbook, prompts: one.playbook.prompts.filter(({ id }) => id === next.id) };
+        const learning = {
+          ...one.learning,
+          arms: one.learning.arms.filter(({ kind }) => kind === 'wording'),
+        };
+        expect(
+          brief({ ...one, playbook: alone, learning }).prompts.map(({ id, text }) => ({ id, text })),
+        ).toEqual([next]);
+      }
     });
-    expect(checked).toBeGreaterThan(20);
   });
 
   it('shows at most three behaviours, one a competency, of the person’s role, none negative', () => {

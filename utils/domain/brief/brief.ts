@@ -96,6 +96,7 @@ export function brief(input: BriefInput): Brief {
             evaluation,
             now,
           }),
+          hasPast: earlier.length > 0,
           memory,
           learning,
           shown: standards.shown,

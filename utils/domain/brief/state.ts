@@ -1,6 +1,6 @@
 import type { Person } from '../records.ts';
 import type { BriefInput } from './input.ts';
-import { isGroupType, noType } from './type.ts';
+import { isGroupType, noType, sessionPlaybook } from './type.ts';
 import type { Brief } from './types.ts';
 
 /** With more people than this nobody in particular is meant. */
@@ -50,7 +50,8 @@ function personOf(input: BriefInput, isGroup: boolean): Person | null {
 function isGroupMeeting(input: BriefInput, type: string): boolean {
   if (chosenPerson(input) !== null) return false;
   if (input.classification?.groupOnly || peopleIn(input) > crowd) return true;
-  if (isGroupType(type)) return input.match?.state !== 'matched' || othersIn(input) > 1;
+  if (isGroupType(type) || sessionPlaybook(input.playbook, type)?.group)
+    return input.match?.state !== 'matched' || othersIn(input) > 1;
   return type === noType && input.match?.state !== 'matched' && othersIn(input) > 2;
 }
 

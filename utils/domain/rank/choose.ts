@@ -1,5 +1,5 @@
 import type { Phase, PromptTopic } from '../playbook.ts';
-import { type Traits, isFree, mostDifferent, mostSpread, canSpread } from './distinct.ts';
+import { type Traits, canSpread, isFree, mostDifferent, spreadFirst } from './distinct.ts';
 
 /** What the choice looks at; the rest of the item is carried along. */
 export interface Choosable {
@@ -28,10 +28,10 @@ interface Entry<T> extends Traits {
 
 /**
  * Chooses up to `count` items that differ from each other and from those `beside` them: first no topic and no
- * technique twice while that is possible, then no phase twice, then the phases in the order given and the best score
- * within each. An item is taken only where what is left can still keep those promises, because taking each phase's
- * best in turn may leave a later phase with nothing but a repetition. Where the pool does not allow it a topic comes
- * twice before a technique does.
+ * technique twice while that is possible, then no phase twice, the earlier phases before the later ones, then the best
+ * score. An item is taken only where what is left can still keep those promises, because taking the best in turn may
+ * leave a phase with nothing but a repetition. Where the pool does not allow it a topic comes twice before a technique
+ * does.
  */
 export function chooseDifferent<T extends Choosable>(
   items: readonly T[],
@@ -52,15 +52,12 @@ export function chooseDifferent<T extends Choosable>(
   const different = mostDifferent(all, count, taken);
   const shown = new Set(beside.map(({ prompt }) => prompt.phase));
   const fresh = phases.filter((phase) => !shown.has(phase)).map((phase) => ofPhase.get(phase) ?? []);
-  for (const [at, group] of fresh.entries()) {
-    const left = different - chosen.length;
-    if (left <= 0) break;
-    const ahead = fresh.slice(at + 1);
-    const spread = mostSpread(fresh.slice(at), left, taken);
-    const one =
-      group.find((entry) => keeps(entry) && after(entry, (now) => canSpread(ahead, spread - 1, now))) ??
-      (canSpread(ahead, spread, taken) ? undefined : group.find(keeps));
-    if (one) take(one);
+  let open = spreadFirst(fresh, different, taken);
+  while (open.length > 0) {
+    const best = bestOf(open);
+    if (best === undefined) break;
+    take(best);
+    open = open.filter((group) => !group.includes(best));
   }
   fill(different, keeps);
   fill(count, (entry) => !techniques.has(entry.technique));
@@ -69,6 +66,16 @@ export function chooseDifferent<T extends Choosable>(
   return chosen.sort(
     (a, b) => phases.indexOf(a.prompt.phase) - phases.indexOf(b.prompt.phase) || byScore(a, b),
   );
+
+  /** The best item of any of these phases that leaves something different for each of the others. */
+  function bestOf(groups: readonly (readonly Entry<T>[])[]): Entry<T> | undefined {
+    const ranked = groups.flat().sort((a, b) => byScore(a.item, b.item));
+    return ranked.find((entry) => {
+      if (!keeps(entry)) return false;
+      const others = groups.filter((group) => !group.includes(entry));
+      return after(entry, (now) => canSpread(others, others.length, now));
+    });
+  }
 
   /** Differs from everything taken, and leaves as many different ones as there could be. */
   function keeps(entry: Entry<T>): boolean {

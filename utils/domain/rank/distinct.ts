@@ -92,9 +92,23 @@ export function canSpread(groups: readonly (readonly Traits[])[], need: number, 
   return mostDifferent(small.flat(), need, taken) >= need && from(0, need, taken);
 }
 
-/** How many groups, at most `limit`, can be had so. */
-export function mostSpread(groups: readonly (readonly Traits[])[], limit: number, taken: Taken): number {
+/**
+ * As many groups as can be had so, at most `limit`, the earlier ones rather than the later: a group is left out only
+ * where with it fewer could be had.
+ */
+export function spreadFirst<T extends Traits>(
+  groups: readonly (readonly T[])[],
+  limit: number,
+  taken: Taken,
+): (readonly T[])[] {
   let need = Math.min(limit, groups.length);
   while (need > 0 && !canSpread(groups, need, taken)) need -= 1;
-  return Math.max(0, need);
+  const kept: (readonly T[])[] = [];
+  for (const [at, group] of groups.entries()) {
+    if (kept.length >= need) break;
+    const these = [...kept, group];
+    if (!canSpread(these, these.length, taken)) continue;
+    if (canSpread([...these, ...groups.slice(at + 1)], need, taken)) kept.push(group);
+  }
+  return kept;
 }

@@ -26,6 +26,8 @@ export interface EligibleQuery {
   /** How the conversation is held; null = not known, so both ways of meeting live must suit. */
   format: Format | null;
   factsFor: (prompt: Prompt) => Facts;
+  /** There was an earlier session with this person: only then may a question speak of what was promised. */
+  hasPast: boolean;
   /** Exchanged or dealt with in this meeting, or put away. */
   excluded: ReadonlySet<string>;
   /** Wordings on trial, by prompt id: they stand in for the prompt's own where they can be filled. */
@@ -34,6 +36,8 @@ export interface EligibleQuery {
 
 /** What the manager does alone may be done in writing; in the meeting itself nothing asynchronous is offered. */
 const isAlone = (phase: Phase): boolean => phase === 'prep' || phase === 'after';
+
+const isOnPromise = (template: string): boolean => /\{(last|open)_action\}/.test(template);
 
 /** Whether a prompt can be asked in the way the conversation is held. */
 export function suitsFormat(prompt: Pick<Prompt, 'formats' | 'phase'>, format: Format | null): boolean {
@@ -69,7 +73,7 @@ export function eligiblePrompts(query: EligibleQuery): ReadyPrompt[] {
     const facts = query.factsFor(prompt);
     for (const template of [query.wordings.get(prompt.id) ?? '', prompt.text, prompt.plain ?? '']) {
       const text = fillPlaceholders(template, facts);
-      if (text === null) continue;
+      if (text === null || (!query.hasPast && isOnPromise(prompt.text) && !isOnPromise(template))) continue;
       taken.add(prompt.id);
       ready.push({ prompt, text, template, followUp: fillPlaceholders(prompt.followUp, facts) ?? '' });
       break;

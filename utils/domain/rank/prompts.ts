@@ -8,10 +8,10 @@ import { chooseDifferent, takeInTurn } from './choose.ts';
 import { type EligibleQuery, type ReadyPrompt, eligiblePrompts, genericSession } from './eligible.ts';
 import type { PromptMemory } from './memory.ts';
 import type { Facts } from './placeholders.ts';
-import { type ScoreContext, type ScoredPrompt, scorePrompt, suitsCycle } from './score.ts';
+import { type ScoreContext, type ScoredPrompt, scorePrompt, suitsCycle, seasonIn } from './score.ts';
 import { talliesFor, usefulFirst } from './tallies.ts';
 
-/** While at least this many prompts are left, none is repeated and none comes from another part of the year. */
+/** While at least this many prompts are left, none is repeated. */
 const enough = 3;
 
 /** What the choice of prompts depends on. */
@@ -27,6 +27,7 @@ export interface PromptQuery {
   cycle: CyclePhase | null;
   format: EligibleQuery['format'];
   factsFor: (prompt: Prompt) => Facts;
+  hasPast: boolean;
   memory: PromptMemory;
   learning: Pick<BriefLearning, 'tallies' | 'away' | 'pinned' | 'arms'>;
   shown: ScoreContext['shown'];
@@ -107,6 +108,7 @@ function eligibleIn(query: PromptQuery, session: string, phases: readonly Phase[
     role: query.role,
     format: query.format,
     factsFor: query.factsFor,
+    hasPast: query.hasPast,
     excluded: new Set([...query.swapped, ...memory.handled, ...learning.away]),
     wordings: new Map(
       learning.arms.flatMap((arm) => (arm.kind === 'wording' ? [[arm.promptId, arm.text] as const] : [])),
@@ -114,7 +116,10 @@ function eligibleIn(query: PromptQuery, session: string, phases: readonly Phase[
   });
 }
 
-/** From those not used lately; only when fewer than three of these are left do used ones come back, the oldest first. */
+/**
+ * From those not used lately, of this part of the year before the others; only when fewer than three of them are left
+ * do used ones come back, the oldest first.
+ */
 function chooseFrom(
   query: PromptQuery,
   eligible: readonly ReadyPrompt[],
@@ -123,20 +128,23 @@ function chooseFrom(
   beside: readonly ScoredPrompt[],
 ): ScoredPrompt[] {
   const { memory } = query;
-  const context: ScoreContext = { ...query, tallies: talliesFor(query.learning.tallies, query.type) };
-  const unused = eligible.filter(({ prompt }) => !memory.recent.has(prompt.id));
-  const inSeason = unused.filter(({ prompt }) => suitsCycle(prompt, query.cycle));
-  const pool = inSeason.length >= Math.max(enough, count) ? inSeason : unused;
-  const scored = pool.map((ready) => scorePrompt(ready, context));
-  const first = chooseDifferent(scored, phases, count, beside);
-  const missing = count - first.length;
-  if (missing <= 0 || unused.length >= enough) return first;
-  const used = eligible
-    .filter(({ prompt }) => memory.recent.has(prompt.id))
-    .map((ready) => scorePrompt(ready, context))
-    .sort((a, b) => (memory.lastAt.get(a.prompt.id) ?? 0) - (memory.lastAt.get(b.prompt.id) ?? 0));
-  const back = takeInTurn(used, missing, [...beside, ...first]);
-  return [...first, ...back].sort((a, b) => phases.indexOf(a.prompt.phase) - phases.indexOf(b.prompt.phase));
+  const cycle = seasonIn(query.type, query.cycle);
+  const context: ScoreContext = { ...query, cycle, tallies: talliesFor(query.learning.tallies, query.type) };
+  const scored = eligible.map((ready) => scorePrompt(ready, context));
+  const unused = scored.filter(({ prompt }) => !memory.recent.has(prompt.id));
+  const isOfNow = ({ prompt }: ScoredPrompt): boolean => suitsCycle(prompt, cycle);
+
+  const chosen = chooseDifferent(unused.filter(isOfNow), phases, count, beside);
+  const taken = (): ScoredPrompt[] => [...beside, ...chosen];
+  const offSeason = unused.filter((one) => !isOfNow(one));
+  chosen.push(...chooseDifferent(offSeason, phases, count - chosen.length, taken()));
+  if (unused.length < enough) {
+    const lastAt = ({ prompt }: ScoredPrompt): number => memory.lastAt.get(prompt.id) ?? 0;
+    const used = scored.filter(({ prompt }) => memory.recent.has(prompt.id));
+    used.sort((a, b) => lastAt(a) - lastAt(b));
+    chosen.push(...takeInTurn(used, count - chosen.length, taken()));
+  }
+  return chosen.sort((a, b) => phases.indexOf(a.prompt.phase) - phases.indexOf(b.prompt.phase));
 }
 
 /** The question that naturally comes after, if it could be asked now and is not on screen already. */

@@ -4,31 +4,31 @@ import type { ReadyPrompt } from './eligible.ts';
 import type { PromptMemory } from './memory.ts';
 import { type PlaceholderName, placeholdersIn } from './placeholders.ts';
 import { type Why, type WhyCode, whyCycle, whyPathway, whyPhase, whyRole } from './why.ts';
-import { drawWorth, isProven, unknownWorth, worthOf } from './worth.ts';
+import { drawWorth, expectedWorth, isProven, unknownWorth, worthOf } from './worth.ts';
 
 const weekMs = 7 * 86_400_000;
 /** Two months without being asked make a prompt as good as new. */
 const freshAfterWeeks = 8;
 
 /**
- * What a prompt gains, in the order in which it matters. `worth` is drawn from what was learnt: it decides between
- * equals, and a prompt that never proves useful loses about what its pathway gains it.
+ * What a prompt gains, in the order in which it matters. `worth` is drawn from what was learnt and decides between
+ * equals; besides, every ground but an open promise counts less the further a prompt falls below an even chance.
  */
 const gain = {
-  openAction: 4,
-  goal: 2.5,
-  pathway: 2,
+  openAction: 7,
+  pathway: 5,
+  goal: 3,
+  standard: 3,
+  cycle: 3,
+  role: 4,
   worth: 2,
   behaviour: 1.5,
-  cycle: 1.2,
-  role: 0.8,
+  roles: 1,
   personal: 0.8,
   fresh: 0.6,
   kind: 0.3,
   format: 0.3,
 } as const;
-/** What a prompt for another part of the company's year loses where it has to fill in. */
-const offSeason = 3;
 
 /** A prompt that this person's sessions liked this much or more is shown because they did. */
 const likedFrom = 0.7;
@@ -55,9 +55,22 @@ export interface ScoredPrompt extends ReadyPrompt {
 const actionFacts: readonly PlaceholderName[] = ['last_action', 'open_action'];
 const behaviourFacts: readonly PlaceholderName[] = ['behaviour', 'competency'];
 
-/** Whether a prompt belongs to this part of the company's year; one that names none belongs to all. */
+/** Sessions that are themselves a part of the year; they say where it stands when nobody else does. */
+const seasons: Partial<Record<string, CyclePhase>> = {
+  goal_setting: 'planning',
+  performance_compact: 'planning',
+  mid_cycle: 'execution',
+  performance_review: 'review',
+  calibration: 'review',
+};
+
+/** Where the year stands in a session of this type: as it was set, else as the session itself tells. */
+export const seasonIn = (type: string, cycle: CyclePhase | null): CyclePhase | null =>
+  cycle ?? seasons[type] ?? null;
+
+/** Whether a prompt suits this part of the year. One that names a part needs it to be known. */
 export const suitsCycle = ({ cycle }: Pick<Prompt, 'cycle'>, phase: CyclePhase | null): boolean =>
-  phase === null || cycle.includes('any') || cycle.includes(phase);
+  cycle.includes('any') || (phase !== null && cycle.includes(phase));
 
 /** Weighs one prompt and says in a code why it is worth showing: the strongest ground wins. */
 export function scorePrompt(ready: ReadyPrompt, context: ScoreContext): ScoredPrompt {
@@ -80,22 +93,26 @@ export function scorePrompt(ready: ReadyPrompt, context: ScoreContext): ScoredPr
   const weeks = lastAt === undefined ? null : Math.max(0, Math.floor((context.now - lastAt) / weekMs));
   const liked = memory.usefulness.get(prompt.id) ?? 0.5;
   const tally = context.tallies.get(prompt.id);
-  const worth = drawWorth(tally ? worthOf(tally) : unknownWorth, context.seed, prompt.id);
+  const worth = tally ? worthOf(tally) : unknownWorth;
+  const trust = Math.min(1, 2 * expectedWorth(worth));
+  // An evaluation stands on the standards of the level.
+  const isReview = shown[0]?.why === 'standard';
   const bound = !prompt.formats.includes('any');
 
-  const score =
-    (onAction ? gain.openAction : 0) +
+  const grounds =
     (onGoal ? gain.goal : 0) +
     (pathway ? gain.pathway : 0) +
-    worth * gain.worth +
-    (onBehaviour || onPraise ? gain.behaviour : 0) +
+    (onBehaviour || onPraise ? (isReview ? gain.standard : gain.behaviour) : 0) +
     (inSeason ? gain.cycle : 0) +
-    (suitsCycle(prompt, cycle) ? 0 : -offSeason) +
-    (forRole ? gain.role : 0) +
-    (liked - 0.5) * 2 * gain.personal +
-    (weeks === null ? 1 : Math.min(1, weeks / freshAfterWeeks)) * gain.fresh +
+    (forRole ? (prompt.roles.length === 1 ? gain.role : gain.roles) : 0) +
     (sameKind ? gain.kind : 0) +
     (bound ? gain.format : 0);
+  const score =
+    (onAction ? gain.openAction : 0) +
+    grounds * trust +
+    drawWorth(worth, context.seed, prompt.id) * gain.worth +
+    (liked - 0.5) * 2 * gain.personal +
+    (weeks === null ? 1 : Math.min(1, weeks / freshAfterWeeks)) * gain.fresh;
 
   return { ...ready, score, why: reason() };
 
