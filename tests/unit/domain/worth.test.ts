@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brief } from '../../../utils/domain/brief/brief.ts';
+import type { PromptTally } from '../../../utils/domain/records.ts';
 import { seededStream } from '../../../utils/domain/rank/seeded.ts';
 import { drawWorth, expectedWorth, isProven, worthOf } from '../../../utils/domain/rank/worth.ts';
-import { tally } from '../../fixtures/briefs/make.ts';
+import { input, learning, tally } from '../../fixtures/briefs/make.ts';
+import { ask, packOf } from '../../fixtures/briefs/pack.ts';
 
 describe('what a prompt is worth', () => {
   it.each([
@@ -84,5 +87,47 @@ describe('a draw of what it is worth', () => {
     expect(new Set(row).size).toBeGreaterThan(9_990);
     const together = mean(row.slice(1).map((one, at) => (one - 0.5) * ((row[at] ?? 0) - 0.5)));
     expect(Math.abs(together)).toBeLessThan(0.005);
+  });
+});
+
+describe('the prompt of one phase over many meetings', () => {
+  const pack = packOf(
+    ask('liked', 'explore', 'One?'),
+    ask('skipped', 'explore', 'Two?'),
+    ask('new', 'explore', 'Three?'),
+  );
+  const shares = (tallies: PromptTally[]): Record<string, number> => {
+    const counts: Record<string, number> = { liked: 0, skipped: 0, new: 0 };
+    for (let at = 0; at < 600; at += 1) {
+      const one = input({
+        playbook: pack,
+        settings: { promptCount: 1, coachRole: 'people_manager' },
+        learning: learning({ tallies }),
+        seed: `meeting ${at}`,
+      });
+      const id = brief(one).prompts[0]?.id ?? '';
+      counts[id] = (counts[id] ?? 0) + 1 / 600;
+    }
+    return counts;
+  };
+
+  it('is any of them while nothing is known', () => {
+    for (const share of Object.values(shares([]))) expect(share).toBeGreaterThan(0.26);
+  });
+
+  it('leans to what proved useful, tries what is new, and hardly shows what was skipped', () => {
+    const {
+      liked = 0,
+      skipped = 1,
+      new: fresh = 0,
+    } = shares([tally('liked', { asked: 9, useful: 7, notUseful: 2 }), tally('skipped', { skipped: 12 })]);
+    expect(liked).toBeGreaterThan(0.6);
+    expect(fresh).toBeGreaterThan(0.12);
+    expect(skipped).toBeLessThan(0.02);
+  });
+
+  it('is the same when the same meeting is looked at again', () => {
+    const one = input({ playbook: pack, learning: learning({ tallies: [tally('liked', { useful: 3 })] }) });
+    expect(brief(one).prompts).toEqual(brief(structuredClone(one)).prompts);
   });
 });
