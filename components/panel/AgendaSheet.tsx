@@ -1,4 +1,5 @@
 import './sheets.css';
+import './notes.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { toMarkdown, toPlainText, type AgendaWords } from '../../utils/domain/agenda.ts';

@@ -1,4 +1,5 @@
 import './notes.css';
+import './notes.css';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { matchBehaviours } from '../../utils/state/behaviours.ts';

@@ -1,4 +1,5 @@
 import './sheets.css';
+import './notes.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BriefPerson } from '../../utils/domain/brief/types.ts';

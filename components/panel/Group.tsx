@@ -1,4 +1,5 @@
 import './group.css';
+import './notes.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';

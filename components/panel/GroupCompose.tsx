@@ -1,4 +1,5 @@
 import './group.css';
+import './notes.css';
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';

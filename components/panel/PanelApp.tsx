@@ -13,9 +13,8 @@ import { ComposerBox } from './ComposerBox.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useLinks } from './links.ts';
-import { Group, GroupCompose, Keys, preloadParts } from './parts.ts';
+import { Collapsed, Group, GroupCompose, Keys, Manual, NotCertain, preloadParts } from './parts.ts';
 import { Session } from './Session.tsx';
-import { Collapsed, Manual, NotCertain } from './States.tsx';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

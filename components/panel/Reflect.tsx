@@ -73,7 +73,9 @@ function Questions({
       <Held session={session} onSay={(change) => void say(change)} />
       {full && <SessionCard session={session} brief={brief} onSay={(change) => void say(change)} />}
       <Takeaway panel={panel} kept={session?.takeaway ?? ''} />
-      {full && brief.mode === 'coaching' && brief.person && <QuickLines panel={panel} />}
+      {full && brief.mode === 'coaching' && brief.person && (
+        <QuickLines panel={panel} prompts={brief.prompts} />
+      )}
       {full && actions.length > 0 && (
         <Section title={i18n.t('panel.reflect.promises')}>
           <Promises panel={panel} actions={actions} />

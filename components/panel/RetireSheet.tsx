@@ -1,3 +1,4 @@
+import './notes.css';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief, BriefPrompt } from '../../utils/domain/brief/types.ts';

@@ -35,20 +35,20 @@ export function RunBar({ panel, brief }: { panel: Panel; brief: Brief }) {
   const canEnd = isRunning || brief.clock?.state === 'running';
   return (
     <div class="run-bar">
-      <p role="status" class="run-standing">
-        {standingText(panel, brief)}
-      </p>
-      <div class="acts">
-        {!isRunning && (
-          <Button size="small" onPress={() => void running.start()}>
-            {i18n.t('session.start')}
-          </Button>
-        )}
-        {canEnd && (
-          <Button size="small" onPress={() => void running.end()}>
-            {i18n.t('session.end')}
-          </Button>
-        )}
+      <div class="run-now">
+        <p role="status">{standingText(panel, brief)}</p>
+        <span class="acts">
+          {!isRunning && (
+            <Button size="small" onPress={() => void running.start()}>
+              {i18n.t('session.start')}
+            </Button>
+          )}
+          {canEnd && (
+            <Button size="small" onPress={() => void running.end()}>
+              {i18n.t('session.end')}
+            </Button>
+          )}
+        </span>
       </div>
       <div class="chips" role="group" aria-label={i18n.t('session.format')}>
         {formats.map((format) => (

@@ -1,3 +1,4 @@
+import './notes.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { takeawayLimit } from '../../utils/domain/limits.ts';

@@ -6,6 +6,9 @@ export const FeedbackSheet = later(() => import('./FeedbackSheet.tsx').then((par
 export const RetireSheet = later(() => import('./RetireSheet.tsx').then((part) => part.RetireSheet), 0);
 export const Keys = later(() => import('./Keys.tsx').then((part) => part.Keys), 0);
 export const TypeSheet = later(() => import('./TypeSheet.tsx').then((part) => part.TypeSheet), 176);
+export const NotCertain = later(() => import('./States.tsx').then((part) => part.NotCertain), 240);
+export const Manual = later(() => import('./States.tsx').then((part) => part.Manual), 240);
+export const Collapsed = later(() => import('./States.tsx').then((part) => part.Collapsed), 160);
 export const Reflect = later(() => import('./Reflect.tsx').then((part) => part.Reflect), 360);
 export const Notes = later(() => import('./Notes.tsx').then((part) => part.Notes), 28);
 export const Group = later(() => import('./Group.tsx').then((part) => part.Group), 360);
@@ -14,7 +17,7 @@ export const GroupCompose = later(() => import('./GroupCompose.tsx').then((part)
 /** Everything that was left for later, when nothing else is to do: no part is waited for twice. */
 export const preloadParts = async (): Promise<void> => {
   const parts = [
-    ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours],
+    ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours, NotCertain, Manual, Collapsed],
     ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose],
   ];
   for (const { preload } of parts) await preload();

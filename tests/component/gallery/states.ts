@@ -12,6 +12,7 @@ import {
   uuid,
 } from '../support/brief-of.ts';
 import type { FakeParts } from '../support/fake-client.ts';
+import { sessionStates } from './session-states.ts';
 
 const day = 86_400_000;
 const longName = 'Maximiliane-Josephine Freifrau von Hohenlohe-Waldenburg-Schillingsfürst-Oberpfaffenhofen';
@@ -32,7 +33,15 @@ const notes = (count: number) =>
   );
 
 const arabic: Partial<Brief> = {
-  person: { id: uuid(1), name: 'ليلى حداد', role: 'مهندسة دعم', level: 'أولى', pathway: null, pathways: [], weeksIn: 5 },
+  person: {
+    id: uuid(1),
+    name: 'ليلى حداد',
+    role: 'مهندسة دعم',
+    level: 'أولى',
+    pathway: null,
+    pathways: [],
+    weeksIn: 5,
+  },
   type: { ...briefOf().type, name: 'لقاء فردي' },
   lastTime: {
     sessionId: uuid(50),
@@ -203,4 +212,5 @@ export const states: Record<string, FakeParts> = {
   arabic: { brief: briefOf(arabic) },
   notes: { brief: briefOf(), notes: notes(200) },
   blur: { brief: briefOf(), settings: { blur: true } },
+  ...sessionStates,
 };
