@@ -12,15 +12,48 @@ export type JsonPlaces = WeakMap<object, { line: number; column: number }>;
 
 export type JsonResult = { ok: true; value: unknown; places: JsonPlaces } | { ok: false; fault: JsonFault };
 
+/** What becomes of the parts of a text while it is read, from the inside out. `line` and `column` count from 1. */
+export interface JsonBuilder<T> {
+  object(entries: [key: string, value: T, line: number][], at: JsonPosition): T;
+  array(items: T[], at: JsonPosition): T;
+  scalar(value: string | number | boolean | null, source: string, at: JsonPosition): T;
+}
+
+export interface JsonPosition {
+  line: number;
+  column: number;
+}
+
 /** Keys that reach an object's prototype: never part of a map. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/**
- * JSON with places: each object and array knows its line, a fault its line and column. Engines word their own errors
- * differently and give no place for values. Depth is limited; objects have no prototype.
- */
+/** JSON as plain values; each object and array knows its place. Objects have no prototype. */
 export function parseJson(text: string): JsonResult {
   const places: JsonPlaces = new WeakMap();
+  const parsed = buildJson<unknown>(text, {
+    object: (entries, at) => {
+      const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+      for (const [key, value] of entries) result[key] = value;
+      places.set(result, at);
+      return result;
+    },
+    array: (items, at) => {
+      places.set(items, at);
+      return items;
+    },
+    scalar: (value) => value,
+  });
+  return parsed.ok ? { ...parsed, places } : parsed;
+}
+
+/**
+ * JSON with places, made into whatever the builder makes; a fault has its line and column. Engines word their own
+ * errors differently and give no place for values. Depth is limited.
+ */
+export function buildJson<T>(
+  text: string,
+  builder: JsonBuilder<T>,
+): { ok: true; value: T } | { ok: false; fault: JsonFault } {
   const starts = lineStarts(text);
   let at = 0;
 
@@ -62,13 +95,14 @@ export function parseJson(text: string): JsonResult {
     return JSON.parse(found[0]) as string;
   };
 
-  const value = (depth: number): unknown => {
+  const value = (depth: number): T => {
     if (depth > limits.nesting) return fault('nested too deeply', at, 'E-DEPTH');
     skip();
     const character = text.charAt(at);
     if (character === '{') return object(depth);
     if (character === '[') return array(depth);
-    if (character === '"') return string();
+    const start = at;
+    if (character === '"') return builder.scalar(string(), '', where(start));
     literal.lastIndex = at;
     const found = literal.exec(text)?.[0];
     if (found === undefined) {
@@ -79,12 +113,13 @@ export function parseJson(text: string): JsonResult {
       );
     }
     at += found.length;
-    return JSON.parse(found) as unknown;
+    return builder.scalar(JSON.parse(found) as number | boolean | null, found, where(start));
   };
 
-  const object = (depth: number): unknown => {
-    const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-    places.set(result, where(at));
+  const object = (depth: number): T => {
+    const entries: [string, T, number][] = [];
+    const keys = new Set<string>();
+    const start = where(at);
     at++;
     let comma = -1;
     for (;;) {
@@ -92,25 +127,26 @@ export function parseJson(text: string): JsonResult {
       if (text.charAt(at) === '}') {
         if (comma >= 0) fault('a comma with nothing after it', comma);
         at++;
-        return result;
+        return builder.object(entries, start);
       }
       if (text.charAt(at) !== '"')
         return fault(at >= text.length ? 'the file ends too early' : 'a key in double quotes is missing');
       const keyAt = at;
       const key = string();
       if (forbidden.has(key)) fault(key, keyAt, 'E-KEY');
-      if (Object.hasOwn(result, key)) fault(`the key "${key}" stands twice in one object`, keyAt);
+      if (keys.has(key)) fault(`the key "${key}" stands twice in one object`, keyAt);
+      keys.add(key);
       skip();
       if (text.charAt(at) !== ':') return fault('a colon is missing after the key');
       at++;
-      result[key] = value(depth + 1);
+      entries.push([key, value(depth + 1), where(keyAt).line]);
       comma = separator('}');
     }
   };
 
-  const array = (depth: number): unknown => {
-    const result: unknown[] = [];
-    places.set(result, where(at));
+  const array = (depth: number): T => {
+    const items: T[] = [];
+    const start = where(at);
     at++;
     let comma = -1;
     for (;;) {
@@ -118,9 +154,9 @@ export function parseJson(text: string): JsonResult {
       if (text.charAt(at) === ']') {
         if (comma >= 0) fault('a comma with nothing after it', comma);
         at++;
-        return result;
+        return builder.array(items, start);
       }
-      result.push(value(depth + 1));
+      items.push(value(depth + 1));
       comma = separator(']');
     }
   };
@@ -138,7 +174,7 @@ export function parseJson(text: string): JsonResult {
     const root = value(0);
     skip();
     if (at < text.length) fault('something follows the end of the data');
-    return { ok: true, value: root, places };
+    return { ok: true, value: root };
   } catch (stop) {
     if (stop instanceof Stop) return { ok: false, fault: stop.fault };
     throw stop;
