@@ -11,6 +11,8 @@ import { Navigation } from './Navigation.tsx';
 import { NotesScreen } from './notes/NotesScreen.tsx';
 import { PeopleScreen } from './people/PeopleScreen.tsx';
 import { PlaybookScreen } from './playbook/PlaybookScreen.tsx';
+import { DayScreen } from './rhythm/DayScreen.tsx';
+import { RhythmScreen } from './rhythm/RhythmScreen.tsx';
 import { SitesScreen } from './sites/SitesScreen.tsx';
 import { Toaster } from './Toaster.tsx';
 import { screenName } from './words.ts';
@@ -20,6 +22,8 @@ const views = {
   map: MapScreen,
   playbook: PlaybookScreen,
   notes: NotesScreen,
+  rhythm: RhythmScreen,
+  day: DayScreen,
   sites: SitesScreen,
   data: DataScreen,
 } satisfies Record<Screen, unknown>;

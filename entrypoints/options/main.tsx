@@ -5,6 +5,7 @@ import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { openLocalClient } from '../../utils/messaging/local.ts';
 import { loadZip, saveFile } from '../../utils/platform/downloads.ts';
 import { consoleLog } from '../../utils/platform/log.ts';
+import { openNotificationPermission } from '../../utils/platform/notifications.ts';
 import { openPermissions } from '../../utils/platform/permissions.ts';
 import { loadShortcuts } from '../../utils/platform/shortcuts.ts';
 import { createOptions } from '../../utils/state/options.ts';
@@ -22,6 +23,7 @@ addEventListener('pagehide', ({ persisted }) => persisted || leaving.abort());
 const model = createOptions({
   client: openLocalClient(),
   permissions: openPermissions(),
+  notifications: openNotificationPermission(),
   reader: openReader({
     makeWorker: () => new Worker('/import-worker.js'),
     loadPreview: () => import('../../utils/importers/import-map.ts').then(({ previewMap }) => previewMap),

@@ -61,8 +61,8 @@ export interface CadenceLine {
   /** Later than the last held one and not answered for: the count starts from the newest of these. */
   unsure: number;
   counts: HeldCounts;
-  /** `until` is the last day, ISO; null = open. */
-  pause: { why: 'dates' | 'pathway'; until: string | null } | null;
+  /** `from` and `until` are the first and the last day, ISO; `until` null = open. */
+  pause: { why: 'dates'; from: string; until: string | null } | { why: 'pathway' } | null;
 }
 
 const addDays = (iso: string, days: number): string => {
@@ -90,9 +90,9 @@ const dueOn = (pause: Person['pause'], today: string, left: number): string | nu
  * just back.
  */
 const pauseOf = ({ pause, pathway }: Person, today: string): CadenceLine['pause'] => {
-  if (!pause) return pathway === 'return_from_leave' ? { why: 'pathway', until: null } : null;
+  if (!pause) return pathway === 'return_from_leave' ? { why: 'pathway' } : null;
   const runs = pause.from <= today && (pause.until === null || pause.until >= today);
-  return runs ? { why: 'dates', until: pause.until } : null;
+  return runs ? { why: 'dates', ...pause } : null;
 };
 
 const count = (sessions: readonly SessionFact[], now: number): HeldCounts => {

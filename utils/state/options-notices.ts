@@ -1,6 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refusal } from '../messaging/call.ts';
 
+/** What happened on the screen of the rhythm. */
+export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' | 'resumed' | 'year';
+
 /** What happened, as a code with parameters; the words are the view's. */
 export type NoticeText =
   | { code: 'person-saved' | 'person-removed' | 'person-restored'; name: string }
@@ -9,6 +12,7 @@ export type NoticeText =
   | { code: 'note-moved'; name: string }
   | { code: 'restored'; added: number }
   | { code: 'exported'; name: string }
+  | { code: 'rhythm'; what: RhythmNotice }
   | { code: 'refused'; reason: Refusal };
 
 export interface Notice {

@@ -1,6 +1,7 @@
 import { untracked, type ReadonlySignal } from '@preact/signals';
 import type { Client } from '../messaging/client.ts';
 import type { SavedFile } from '../platform/downloads.ts';
+import type { NotificationPermission } from '../platform/notifications.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { createData, type DataModel } from './options-data.ts';
@@ -11,6 +12,10 @@ import { createNotes, type NotesModel } from './options-notes.ts';
 import { createNotices, type Notices } from './options-notices.ts';
 import { createPeople, type PeopleModel } from './options-people.ts';
 import { createPlaybook, type PlaybookModel } from './options-playbook.ts';
+import { createDay, type DayModel } from './options-rhythm-day.ts';
+import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
+import { createYear, type YearModel } from './options-rhythm-year.ts';
+import { createRhythm, type RhythmModel } from './options-rhythm.ts';
 import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
 import { createSites, type SitesModel } from './options-sites.ts';
@@ -20,6 +25,7 @@ export type { Shortcut };
 export interface OptionsDeps {
   client: Client;
   permissions: SitePermissions;
+  notifications: NotificationPermission;
   reader: Reader;
   save: (file: SavedFile) => void;
   zip: (files: readonly { name: string; text: string }[]) => Promise<Uint8Array<ArrayBuffer>>;
@@ -44,6 +50,10 @@ export interface OptionsModel {
   importing: () => ImportModel;
   playbook: () => PlaybookModel;
   notes: () => NotesModel;
+  rhythm: () => RhythmModel;
+  day: () => DayModel;
+  year: () => YearModel;
+  reminders: () => RemindersModel;
   sites: () => SitesModel;
   data: () => DataModel;
   loadShortcuts: () => Promise<Shortcut[]>;
@@ -59,10 +69,11 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
   const notices = createNotices();
   const { client, stop } = deps;
   const map = once(() => createMap({ client, notices, stop }));
+  const settings = createSettings(client, stop);
   return {
     route: createRoute(deps.win, stop),
     notices,
-    settings: createSettings(client, stop),
+    settings,
     people: once(() => createPeople({ ...deps, notices })),
     map,
     importing: once(() =>
@@ -76,6 +87,10 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     ),
     playbook: once(() => createPlaybook(client, stop)),
     notes: once(() => createNotes({ client, notices, stop })),
+    rhythm: once(() => createRhythm({ ...deps, notices })),
+    day: once(() => createDay(deps)),
+    year: once(() => createYear(settings, notices)),
+    reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
     sites: once(() => createSites(deps.permissions, stop)),
     data: once(() => createData({ ...deps, notices })),
     loadShortcuts: deps.loadShortcuts,

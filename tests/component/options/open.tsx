@@ -26,6 +26,7 @@ export const openOptions = (
   const model = createOptions({
     client,
     permissions: grantedPermissions(),
+    notifications: { has: async () => true, ask: async () => true, onChanged: () => undefined },
     reader: async () => ok(goodPreview(mapOf('Skills'))),
     save: (file) => saved.push(file),
     zip: async () => new Uint8Array([80, 75]),

@@ -90,8 +90,8 @@ describe('the cadence of a person', () => {
 
   it.each<[string, number, Partial<Person>, Partial<CadenceLine>]>([
     ['stands still on leave', 17, { pause: { from: '2026-02-20', until: '2026-03-02' } }, { state: 'paused', overdueDays: 0, dueOn: null }],
-    ['stands still without an end', 17, { pause: { from: '2026-02-20', until: null } }, { state: 'paused', pause: { why: 'dates', until: null } }],
-    ['stands still on the pathway back', 17, { pathway: 'return_from_leave' }, { state: 'paused', pause: { why: 'pathway', until: null } }],
+    ['stands still without an end', 17, { pause: { from: '2026-02-20', until: null } }, { state: 'paused', pause: { why: 'dates', from: '2026-02-20', until: null } }],
+    ['stands still on the pathway back', 17, { pathway: 'return_from_leave' }, { state: 'paused', pause: { why: 'pathway' } }],
     ['goes on after leave, whose days do not count', 17, { pause: { from: '2026-02-14', until: '2026-02-25' } }, { state: 'on-time', overdueDays: 0, dueOn: '2026-03-04' }],
     ['lets the dates decide for whoever is back', 17, { pathway: 'return_from_leave', pause: { from: '2025-11-01', until: '2026-01-31' } }, { state: 'overdue', overdueDays: 10 }],
     ['runs until leave begins', 17, { pause: { from: '2026-03-03', until: null } }, { state: 'overdue', overdueDays: 10 }],
