@@ -92,7 +92,7 @@ export const nextVersion = (version: string): string =>
   version.replace(/\d+$/, (last) => String(Number(last) + 1));
 
 /** Languages that the core playbook is written in, the first for whatever another one lacks. */
-export const coreLocales: readonly string[] = ['en', 'de'];
+export const coreLocales: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja'];
 
 /** The language of the playbook for somebody whose browser speaks `language`, e.g. `de-AT`. */
 export const playbookLocaleFor = (language: string): string =>

@@ -127,6 +127,8 @@ export interface Playbook {
   id: string;
   version: string;
   locale: string;
+  /** What the manager calls it; the id where there is none. */
+  name?: string;
   sessions: SessionPlaybook[];
   prompts: Prompt[];
 }

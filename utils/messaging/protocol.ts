@@ -6,6 +6,7 @@ import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
+import { packCalls } from './calls/packs.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
@@ -25,6 +26,7 @@ export const protocol = {
   ...learningCalls,
   ...practiceCalls,
   ...libraryCalls,
+  ...packCalls,
   ...dataCalls,
   ...rhythmCalls,
   ...settingsCalls,

@@ -1,14 +1,12 @@
 import type { EditionRow, PackRow } from '../db/rows.ts';
 import type { Playbook, Prompt } from '../domain/playbook.ts';
+import { corePack, ownPack } from '../domain/playbook-faults.ts';
 import { layPlaybooks, toAddressed, type LaidPlaybook } from '../domain/playbook-layers.ts';
-import { parsePlaybook } from '../schema/playbook.ts';
+import { parsePlaybook } from '../schema/parse-playbook.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Repositories } from './repositories.ts';
 
-const corePack = 'core';
-/** The manager's own pack, which lies over all others. */
-export const ownPack = 'own';
 const fallbackLocale = 'en';
 
 /** Which playbook is wanted. */
@@ -111,6 +109,9 @@ export const createEditions = (deps: ServiceDeps, of: Repositories) => {
       current = { key, stamp, edition: toEdition(row) };
       return current.edition;
     },
+
+    /** One language of the core; null when it is not written in it. */
+    core,
 
     /** With both forms of address and where each entry comes from: for those who look at the playbook itself. */
     lay,

@@ -21,6 +21,7 @@ import { createLibrary } from './library.ts';
 import { mapHandlers } from './maps.ts';
 import { meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
+import { packHandlers } from './packs.ts';
 import { peopleHandlers } from './people.ts';
 import { pilotHandlers } from './pilots.ts';
 import { practiceHandlers } from './practice.ts';
@@ -96,6 +97,7 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...actionHandlers(deps, of, current),
     ...peopleHandlers(deps, of),
     ...mapHandlers(deps, of, library),
+    ...packHandlers(deps, of, library),
     ...dataHandlers(deps, of),
     ...rhythmHandlers(deps, of, cadence, reminders),
     ...dayHandlers(deps, current, briefing, cadence),

@@ -1,9 +1,13 @@
 import type { CallName, Input } from '../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { playbookOf, promptOf } from '../../unit/domain/playbook-samples.ts';
 import { action, map, monday, note, person, promptEvent, session, uuid } from '../../unit/db/samples.ts';
 
 const id = uuid(1);
 const slot = 'popup';
+const packName = { id: 'acme', locale: 'en' };
+const pack = playbookOf({ ...packName, sessions: [] });
+const packPrompt = promptOf('acme.1', 'one_on_one');
 const experimentPlan: Input<'experiments.start'>['plan'] = {
   id,
   kind: 'wording',
@@ -116,6 +120,20 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'maps.apply': { map: map() as Input<'maps.apply'>['map'] },
   'maps.undo': {},
   'playbook.get': {},
+  'playbook.view': {},
+  'packs.list': {},
+  'packs.get': { key: 'acme@1' },
+  'packs.preview': { name: 'acme.json', text: '{}' },
+  'packs.apply': { playbook: { ...pack, prompts: [packPrompt] } as Input<'packs.apply'>['playbook'] },
+  'packs.undo': packName,
+  'packs.remove': packName,
+  'packs.restore': { ...packName, removedAt: monday },
+  'packs.edit': {
+    pack: { ...packName, name: null },
+    put: { sessions: [], prompts: [packPrompt] },
+    drop: { sessions: [], prompts: [] },
+  } as Input<'packs.edit'>,
+  'packs.export': { key: 'acme@1', as: 'json' },
   'data.counts': {},
   'data.export': {},
   'data.markdown': {},
