@@ -27,6 +27,8 @@ export function FeedbackSheet({
 }) {
   const desk = panel.open(createFeedback);
   useEffect(() => void desk.aim(person.id), [desk, person.id]);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.querySelector('textarea')?.focus(), []);
   const [copied, setCopied] = useState<boolean | null>(null);
   const empty = desk.message.value === '';
   const close = () => {
@@ -50,7 +52,7 @@ export function FeedbackSheet({
         </>
       }
     >
-      <div class="choose">
+      <div ref={fields} class="choose">
         <Meta>{i18n.t('session.feedback.lead')}</Meta>
         {feedbackParts.map((part) => (
           <TextArea

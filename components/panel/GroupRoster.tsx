@@ -77,8 +77,8 @@ function SpeakingList({ room, run }: { room: GroupRoom; run: boolean }) {
     return (
       <ul class="roster">
         {roster.map(({ name }) => (
-          <li key={name} dir="auto">
-            {name}
+          <li key={name}>
+            <bdi>{name}</bdi>
           </li>
         ))}
       </ul>
@@ -91,7 +91,7 @@ function SpeakingList({ room, run }: { room: GroupRoom; run: boolean }) {
         {roster.map((member, index) => (
           <li key={member.name}>
             <Tick checked={room.hasSpoken(member)} onTick={(on) => room.tick(index, on)}>
-              <span dir="auto">{member.name}</span>
+              <bdi>{member.name}</bdi>
             </Tick>
             {inTurn && waiting[0] === member && <Badge>{i18n.t('session.group.turn')}</Badge>}
           </li>
