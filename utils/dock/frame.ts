@@ -32,7 +32,8 @@ export function mountFrame(parts: {
   const { doc } = parts;
   const frame = doc.createElement('iframe');
   frame.title = 'Touchline';
-  frame.allow = 'clipboard-write';
+  // By name: an address that changes with every load, as Chrome gives it, is not the origin that lives in the frame.
+  frame.allow = `clipboard-write ${parts.origin}`;
   const { port1, port2 } = new MessageChannel();
   const waiting: ToPanel[] = [];
   let live = false;
