@@ -6,11 +6,13 @@ import type { OptionsModel } from '../../utils/state/options.ts';
 import { valueOr } from '../../utils/state/options-loading.ts';
 import { screens, type Screen } from '../../utils/state/options-route.ts';
 import { DataScreen } from './data/DataScreen.tsx';
+import { LearningScreen } from './learning/LearningScreen.tsx';
 import { MapScreen } from './map/MapScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { NotesScreen } from './notes/NotesScreen.tsx';
 import { PeopleScreen } from './people/PeopleScreen.tsx';
 import { PlaybookScreen } from './playbook/PlaybookScreen.tsx';
+import { PracticeScreen } from './practice/PracticeScreen.tsx';
 import { DayScreen } from './rhythm/DayScreen.tsx';
 import { RhythmScreen } from './rhythm/RhythmScreen.tsx';
 import { SitesScreen } from './sites/SitesScreen.tsx';
@@ -21,6 +23,8 @@ const views = {
   people: PeopleScreen,
   map: MapScreen,
   playbook: PlaybookScreen,
+  practice: PracticeScreen,
+  learning: LearningScreen,
   notes: NotesScreen,
   rhythm: RhythmScreen,
   day: DayScreen,

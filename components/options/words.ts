@@ -76,6 +76,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t('options.notice.unerased');
     case 'copied':
       return i18n.t('options.notice.copied');
+    case 'learning':
+      return i18n.t(`learning.notice.${notice.what}`);
     case 'rhythm':
       return i18n.t(`rhythm.notice.${notice.what}`);
     case 'refused':

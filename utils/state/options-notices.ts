@@ -1,6 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refusal } from '../messaging/call.ts';
 
+/** What happened on the screens of learning and practice. */
+export type LearningNotice =
+  | 'retired'
+  | 'snoozed'
+  | 'back'
+  | 'experimentStarted'
+  | 'experimentStopped'
+  | 'pilotStarted'
+  | 'pilotExtended'
+  | 'pilotDecided'
+  | 'pilotRemoved'
+  | 'milestoneRemoved'
+  | 'restUndone'
+  | 'packTaken'
+  | 'packRemoved'
+  | 'packBack';
+
 /** What happened on the screen of the rhythm. */
 export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' | 'resumed' | 'year';
 
@@ -12,6 +29,7 @@ export type NoticeText =
   | { code: 'note-moved'; name: string }
   | { code: 'restored'; added: number }
   | { code: 'exported'; name: string }
+  | { code: 'learning'; what: LearningNotice }
   | { code: 'rhythm'; what: RhythmNotice }
   | { code: 'refused'; reason: Refusal };
 

@@ -1,6 +1,17 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 
-export const screens = ['people', 'map', 'playbook', 'notes', 'rhythm', 'day', 'sites', 'data'] as const;
+export const screens = [
+  'people',
+  'map',
+  'playbook',
+  'practice',
+  'learning',
+  'notes',
+  'rhythm',
+  'day',
+  'sites',
+  'data',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export interface Route {

@@ -7,11 +7,13 @@ import type { Shortcut } from '../platform/shortcuts.ts';
 import { createData, type DataModel } from './options-data.ts';
 import type { Reader } from './options-import-reader.ts';
 import { createImport, type ImportModel } from './options-import.ts';
+import { createLearning, type LearningModel } from './options-learning.ts';
 import { createMap, type MapModel } from './options-map.ts';
 import { createNotes, type NotesModel } from './options-notes.ts';
 import { createNotices, type Notices } from './options-notices.ts';
 import { createPeople, type PeopleModel } from './options-people.ts';
 import { createPlaybook, type PlaybookModel } from './options-playbook.ts';
+import { createPractice, type PracticeModel } from './options-practice.ts';
 import { createDay, type DayModel } from './options-rhythm-day.ts';
 import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
 import { createYear, type YearModel } from './options-rhythm-year.ts';
@@ -49,6 +51,8 @@ export interface OptionsModel {
   map: () => MapModel;
   importing: () => ImportModel;
   playbook: () => PlaybookModel;
+  practice: () => PracticeModel;
+  learning: () => LearningModel;
   notes: () => NotesModel;
   rhythm: () => RhythmModel;
   day: () => DayModel;
@@ -86,6 +90,8 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
       }),
     ),
     playbook: once(() => createPlaybook(client, stop)),
+    practice: once(() => createPractice({ ...deps, notices })),
+    learning: once(() => createLearning({ ...deps, notices })),
     notes: once(() => createNotes({ client, notices, stop })),
     rhythm: once(() => createRhythm({ ...deps, notices })),
     day: once(() => createDay(deps)),

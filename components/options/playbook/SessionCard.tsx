@@ -3,6 +3,7 @@ import type { Prompt, SessionPlaybook } from '../../../utils/domain/playbook.ts'
 import { Badge } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber } from '../format.ts';
+import { PromptText } from '../PromptText.tsx';
 
 export function SessionCard({
   session,
@@ -89,23 +90,6 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A place that is filled during the meeting is named, not shown in braces. */
-function PromptText({ text }: { text: string }) {
-  return (
-    <>
-      {text.split(/\{(\w+)\}/).map((piece, at) =>
-        at % 2 === 0 ? (
-          piece
-        ) : (
-          <span key={at} class="blank">
-            {piece.replaceAll('_', ' ')}
-          </span>
-        ),
-      )}
-    </>
   );
 }
 

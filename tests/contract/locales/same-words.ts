@@ -10,6 +10,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     'panel_sites_outlook',
   ],
   es: [
+    ...['learning_share_minutes'],
     ...['options_map_roles', 'options_import_error', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['options_notes_kinds_idea', 'notebook_kinds_idea'],
@@ -17,6 +18,12 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [
+    ...[
+      'learning_share_minutes',
+      'learning_own_columns_format',
+      'learning_practice_kinds_dialogue',
+      'learning_practice_kindOne_dialogue',
+    ],
     ...['options_nav_notes', 'options_nav_sites', 'options_notes_title', 'options_sites_title'],
     ...['options_people_removeNotes', 'options_data_tables_notes', 'notebook_note', 'panel_notes_title'],
     ...['options_map_version', 'options_map_versions', 'options_import_messages', 'options_import_code'],
@@ -27,6 +34,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   ja: ['panel_sites_outlook'],
   pt_BR: [
+    ...['learning_share_minutes'],
     ...['options_nav_sites', 'options_sites_title', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     'panel_sites_outlook',
