@@ -2,9 +2,12 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ToTab } from '../utils/dock/tab-messages.ts';
+import { toReminderText } from '../utils/i18n/reminder-words.ts';
 import { openServicesHere } from '../utils/messaging/serve/open.ts';
 import { serve } from '../utils/messaging/serve.ts';
+import { onWake } from '../utils/platform/alarms.ts';
 import { consoleLog } from '../utils/platform/log.ts';
+import { onNotificationClicked, showNotification } from '../utils/platform/notifications.ts';
 import { isSitePermitted } from '../utils/platform/sites.ts';
 import { clip } from '../utils/services/clip.ts';
 
@@ -19,6 +22,11 @@ function main() {
       log: consoleLog,
     },
     new AbortController().signal,
+  );
+
+  onWake(() => void services.wake((reminder) => showNotification(toReminderText(reminder))));
+  onNotificationClicked(
+    (screen) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${screen}`) }),
   );
 
   browser.runtime.onStartup.addListener(() => void services.beginSession());

@@ -15,6 +15,7 @@ import { KindChips } from '../notebook/KindChips.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
+import { PopupRhythm } from './PopupRhythm.tsx';
 
 export interface PopupLinks {
   options: (screen: string) => string;
@@ -75,6 +76,12 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         </span>
       </div>
       <Today popup={popup} />
+      <PopupRhythm
+        model={popup.rhythm}
+        hasEvents={popup.today.value.length > 0}
+        now={popup.now}
+        href={links.options}
+      />
       <div class="popup-foot">
         {links.openPanel && (
           <Button look="quiet" size="small" icon="panel" onPress={links.openPanel}>

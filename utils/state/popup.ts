@@ -3,6 +3,7 @@ import type { SeenMeeting } from '../domain/records.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createComposer, type Composer } from './composer.ts';
 import { createPeopleChoice, type PeopleChoice } from './people-choice.ts';
+import { createPopupRhythm, type PopupRhythm } from './popup-rhythm.ts';
 import type { SurfaceParts } from './surface.ts';
 
 export interface PopupParts extends SurfaceParts {
@@ -19,6 +20,7 @@ export interface Popup {
   personName: ReadonlySignal<string | null>;
   /** Meetings recognised today, in the order of their start. */
   today: ReadonlySignal<SeenMeeting[]>;
+  rhythm: PopupRhythm;
   now: () => number;
   choosePerson(personId: string | null): void;
   save(): Promise<void>;
@@ -51,7 +53,7 @@ export function createPopup(parts: PopupParts): Popup {
     const answer = await seen;
     if (answer.ok) today.value = [...answer.value].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   };
-  void start();
+  const rhythm = createPopupRhythm(client, start());
 
   return {
     composer,
@@ -64,6 +66,7 @@ export function createPopup(parts: PopupParts): Popup {
       return list.value.find((person) => person.id === personId.value)?.name ?? null;
     }),
     today,
+    rhythm,
     now: parts.now,
     choosePerson(next) {
       chosenByHand = true;
