@@ -54,7 +54,13 @@ export function Header({ panel, brief, onKeys }: { panel: Panel; brief: Brief | 
       </div>
       {typed && asking && <TypeSheet id={id} panel={panel} brief={brief} onDone={() => setAsking(false)} />}
       {brief?.person && brief.state === 'ready' && <Who panel={panel} brief={brief} />}
-      {typed && brief.clock && <Clock clock={brief.clock} evaluation={brief.mode === 'evaluation'} />}
+      {typed && brief.clock && (
+        <Clock
+          clock={brief.clock}
+          over={panel.running.overBy.value}
+          evaluation={brief.mode === 'evaluation'}
+        />
+      )}
     </header>
   );
 }
@@ -96,9 +102,10 @@ const timeText = (clock: BriefClock): string => {
   return i18n.t('panel.clock.over', { minutes: formatMinutes(clock.minutes) });
 };
 
-function Clock({ clock, evaluation }: { clock: BriefClock; evaluation: boolean }) {
-  const current = i18n.t(`panel.clock.phases.${clock.current}`);
-  const left = timeText(clock);
+/** `over`: minutes over the plan of what still runs; null otherwise. */
+function Clock({ clock, over, evaluation }: { clock: BriefClock; over: number | null; evaluation: boolean }) {
+  const current = i18n.t(`panel.clock.phases.${over === null ? clock.current : 'close'}`);
+  const left = over === null ? timeText(clock) : i18n.t('session.over', { minutes: formatMinutes(over) });
   return (
     <>
       <div

@@ -13,8 +13,6 @@ const formats: readonly Format[] = ['in_person', 'remote', 'async'];
 /** One calm line on where the session stands; the clock itself is in the head. */
 function standingText(panel: Panel, { clock }: Brief): string {
   const session = panel.sitting.session.value;
-  const over = panel.running.overBy.value;
-  if (over !== null && over > 0) return i18n.t('session.over', { minutes: formatMinutes(over) });
   if (clock?.state === 'running' && clock.closing) return i18n.t('session.closing');
   if (clock?.state === 'running' && clock.lateBy > 0)
     return i18n.t('session.late', { minutes: formatMinutes(clock.lateBy) });

@@ -56,6 +56,7 @@ test('what was begun by hand and runs over stays on Run with the minutes, for an
   });
   expect(screen.getByRole('tab', { name: 'Run' }).getAttribute('aria-selected')).toBe('true');
   expect(screen.getByText('4 min over')).toBeTruthy();
+  expect(screen.queryByText(/^ended/)).toBeNull();
   client.setBrief(briefOf({ sessionId, clock: over(61) }));
   await settle(30_000);
   expect(screen.getByRole('tab', { name: 'Reflect' }).getAttribute('aria-selected')).toBe('true');

@@ -21,7 +21,7 @@ describe('what was done in a session so far', () => {
     const { handle } = await begun();
     const playbook = await handle('playbook.get', {}, page);
     const prompts = playbook.ok ? playbook.value.prompts : [];
-    const filled = prompts.find(({ text, plain }) => /\{/.test(text) && !plain);
+    const filled = prompts.find(({ text }) => /\{/.test(text));
     const bare = prompts.find(({ text }) => !/\{/.test(text));
     const [first, second] = [filled?.id ?? 'none', bare?.id ?? 'none'];
     await handle('prompt.mark', mark(1, { promptId: first, outcome: 'asked' }), page);
