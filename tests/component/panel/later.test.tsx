@@ -10,7 +10,7 @@ test('a part that comes later keeps its room free until it is here', async () =>
   const { container } = render(<Part words="Here" />);
   expect(container.firstElementChild?.getAttribute('style')).toContain('120px');
   await act(async () => coming.resolve(Words));
-  expect(screen.getByText('Here')).toBeTruthy();
+  expect(await screen.findByText('Here')).toBeTruthy();
 });
 
 test('what was loaded before is drawn at once', async () => {
@@ -28,7 +28,7 @@ test('a part whose file is gone says what to do, and is tried again', async () =
     return Words;
   }, 0);
   await act(async () => void render(<Part words="Back" />));
-  expect(screen.getByText(/Touchline was updated/)).toBeTruthy();
+  expect(await screen.findByText(/Touchline was updated/)).toBeTruthy();
   await act(() => Part.preload());
-  expect(screen.getByText('Back')).toBeTruthy();
+  expect(await screen.findByText('Back')).toBeTruthy();
 });
