@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { useId } from 'preact/hooks';
 import type { PromptUse } from '../../../utils/domain/learning/usefulness.ts';
 import type { PromptLogModel } from '../../../utils/state/options-learning-prompts.ts';
-import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PromptText } from '../PromptText.tsx';
@@ -22,17 +21,13 @@ export function PromptRow({ use, type, log }: { use: PromptUse; type: string; lo
       </th>
       <td class="number">
         {formatNumber(use.shown)}
-        {use.tooEarly && use.shown > 0 && (
-          <span class="early">
-            <Badge>{i18n.t('learning.prompts.early')}</Badge>
-          </span>
-        )}
+        {use.tooEarly && use.shown > 0 && <span class="meta early">{i18n.t('learning.prompts.early')}</span>}
       </td>
       <td class="number">{formatNumber(use.asked)}</td>
       <td class="number">{formatNumber(use.skipped)}</td>
       <td class="number">{judged === 0 ? '–' : countText(use.useful, judged)}</td>
       <td class="number">{formatNumber(use.action)}</td>
-      <td class="number">{use.lastAt === 0 ? '–' : formatShortDay(use.lastAt)}</td>
+      <td class="number last-used">{use.lastAt === 0 ? '–' : formatShortDay(use.lastAt)}</td>
       <td class="prompt-do">
         {use.state === 'active' ? (
           <Button size="small" look="quiet" describedBy={id} onPress={() => log.askAway(use)}>

@@ -13,7 +13,7 @@ export function ScrollTable({
 }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by key
-    <div class="table-box" tabIndex={0} role="region" aria-label={label}>
+    <div class="table-box" tabIndex={0} role="group" aria-label={label}>
       <table class={`table ${wide ? 'wide-table' : ''}`}>{children}</table>
     </div>
   );

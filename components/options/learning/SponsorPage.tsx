@@ -74,7 +74,7 @@ export function SponsorPage({ page, pilot, notices }: { page: Page; pilot: Pilot
       )}
       {answers.length > 0 && (
         <section class="section" aria-labelledby="sponsor-answers">
-          <h2 id="sponsor-answers">{i18n.t('learning.pilot.checkIn')}</h2>
+          <h2 id="sponsor-answers">{i18n.t('learning.sponsor.said')}</h2>
           {answers.map((said) => (
             <div key={said.at} class="answers">
               <p class="meta">{formatDay(said.at)}</p>

@@ -95,7 +95,7 @@ export function toSponsorMarkdown(page: SponsorPage): string {
     page.answers.length === 0
       ? []
       : [
-          `## ${t('learning.pilot.checkIn')}`,
+          `## ${t('learning.sponsor.said')}`,
           ...page.answers.flatMap((said) => [
             '',
             `### ${formatDay(said.at)}`,
