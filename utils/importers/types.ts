@@ -1,5 +1,13 @@
 import type { CompetencyMap, SourcePlace } from '../domain/competency.ts';
-import type { ImportParams, ImportPlace, QuestionOptions, CellCounts } from '../domain/dry-run.ts';
+import type {
+  ImportFile,
+  ImportParams,
+  ImportPlace,
+  QuestionOptions,
+  CellCounts,
+} from '../domain/dry-run.ts';
+import type { FileKind } from './decode/what-it-is.ts';
+import type { Tree } from './tree/node.ts';
 
 export type {
   ImportFile,
@@ -32,6 +40,23 @@ export interface Table {
   /** Set for sheets of a workbook: messages then name the sheet. */
   sheet?: string;
   rows: TableRow[];
+  /** The author hid the sheet: left out unless asked for. */
+  hidden?: true;
+  /** From an archive: which of its files belong to the map has been asked. */
+  chosen?: true;
+  /** Cells with a text that a formula made. */
+  formulas?: readonly TableCell[];
+  /** Cells that hold a copy of what stands in a merged area. */
+  copies?: readonly TableCell[];
+}
+
+export interface TableCell {
+  row: number;
+  /** From 0. */
+  column: number;
+  text: string;
+  /** As it stands in the file, without the leading `=`. */
+  formula?: string;
 }
 
 /** One behaviour on its way into the map: names instead of ids. */
@@ -76,7 +101,11 @@ export interface ExpectationMention {
   role: string;
   level: string;
   competency: string;
+  /** Where the same competency stands in several areas. */
+  area?: string;
   point: string;
+  /** False: wished for, not asked for. */
+  required?: boolean;
 }
 
 /** What every shape is read into before ids, ranks and kinds are decided: names and places only. */
@@ -91,6 +120,10 @@ export interface Draft {
   competencies: CompetencyMention[];
   expectations: ExpectationMention[];
   roles: { name: string; family?: string }[];
+  /** What the file says about its areas. */
+  areas?: { name: string; description: string }[];
+  /** The levels stand in an order that somebody chose, as columns do and rows do not. */
+  ordered?: true;
   /** Where the level names stand, for questions about them. */
   levelPlace: SourcePlace;
   cells: CellCounts | null;
@@ -103,8 +136,11 @@ export interface Draft {
 /** What an importer makes of a file. `none`: the reason has been reported. */
 export type Reading =
   | { kind: 'tables'; tables: Table[] }
+  | { kind: 'trees'; trees: Tree[] }
   | { kind: 'drafts'; drafts: Draft[] }
   | { kind: 'map'; map: CompetencyMap }
+  /** An archive: its files are read in its place. Their names hold their folders. */
+  | { kind: 'files'; files: ImportFile[] }
   | { kind: 'none' };
 
 export interface TextFile {
@@ -138,8 +174,8 @@ export interface QuestionDraft {
 /** One format, one file: add it to `registry.ts` and nothing else needs to know. */
 export interface MapImporter {
   id: string;
-  /** 0 = not mine, 1 = certain. The highest wins. `head` is the first kilobyte, `text` is there when the bytes are text. */
-  accepts(file: { name: string; head: Uint8Array; text?: string }): number;
+  /** 0 = not mine, 1 = certain. The highest wins. `head` is the first kilobyte, `text` is there when the bytes are text, `kind` when they are not. */
+  accepts(file: { name: string; head: Uint8Array; text?: string; kind?: FileKind['id'] }): number;
   /** Bytes are handed over as they are, for formats that are not text. */
   read(file: TextFile, report: Report): Promise<Reading>;
   /** Formats that are not text are not decoded. */

@@ -26,10 +26,12 @@ export function buildMap(drafts: readonly Draft[], origin: MapOrigin, report: Re
   const name = (facts.get('name') ?? origin.name).slice(0, 200);
   const [language] = languagesOf(behaviours.map(({ text }) => text));
   const version = facts.get('version')?.slice(0, 60);
+  const description = facts.get('description')?.slice(0, 4_000);
   return {
     format: 'competency-map/1',
     id: slug(name),
     name,
+    ...(description === undefined ? {} : { description }),
     ...(version === undefined ? {} : { version }),
     ...(language && language.share >= 0.6 && language.count >= 3 ? { language: language.language } : {}),
     cumulative: askCumulative(report),

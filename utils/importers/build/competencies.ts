@@ -21,6 +21,9 @@ export function buildTopics(drafts: readonly Draft[], report: Report): Topics {
   const competencyIds = uniqueIds();
   const competencies = new Map<string, Competency>();
   const mentions = allMentions(drafts, report);
+  const described = new Map(
+    drafts.flatMap(({ areas = [] }) => areas).map(({ name, description }) => [fold(name), description]),
+  );
   const stated = new Set(
     mentions
       .filter(({ kind, area }) => kind !== undefined && area !== undefined)
@@ -34,9 +37,11 @@ export function buildTopics(drafts: readonly Draft[], report: Report): Topics {
     // Where the file states the kind of each competency nobody needs to be asked about the area.
     const found = stated.has(key) ? null : askKind(name, report);
     if (found) kinds.set(key, found);
+    const description = described.get(key);
     const area: Area = {
       id: areaIds(slug(name)),
       name,
+      ...(description === undefined ? {} : { description }),
       ...(found && found.kind !== 'unknown' ? { kind: found.kind } : {}),
     };
     areas.set(key, area);

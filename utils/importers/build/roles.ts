@@ -25,7 +25,7 @@ export function buildLadder(
   const place = placeOfLevels(drafts);
   const mentions = drafts.flatMap((draft) => draft.levels);
   // Columns stand in an order somebody chose; rows and files do not.
-  const columns = drafts.every((draft) => draft.shape === 'csv-wide');
+  const columns = drafts.every((draft) => draft.shape === 'csv-wide' || draft.ordered);
   const spelling = joinSpellings(
     mentions.map(({ name }) => name),
     report,

@@ -76,14 +76,16 @@ export function buildExpectations(
   const areaOf = new Map(
     drafts.flatMap((draft) => draft.competencies).map(({ name, area }) => [fold(name), area]),
   );
-  for (const { role, level, competency, point } of drafts.flatMap((draft) => draft.expectations)) {
+  for (const mention of drafts.flatMap((draft) => draft.expectations)) {
+    const { role, level, competency, point } = mention;
     const levelId = ladder.levelId(level);
     const pointId = built.pointId(point);
     if (levelId === undefined || pointId === undefined) continue;
-    const competencyId = topics.competencyId(competency, areaOf.get(fold(competency)));
+    const competencyId = topics.competencyId(competency, mention.area ?? areaOf.get(fold(competency)));
+    const wished = mention.required === false ? { required: false } : {};
     const roles = role === '' ? ladder.roles.map(({ id }) => id) : [ladder.roleId(role)];
     for (const roleId of roles)
-      if (roleId !== undefined) add({ roleId, levelId, competencyId, scaleId, pointId });
+      if (roleId !== undefined) add({ roleId, levelId, competencyId, scaleId, pointId, ...wished });
   }
   return [...found.values()];
 }
