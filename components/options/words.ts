@@ -25,6 +25,10 @@ export const refusalText = (code: Refusal): string => {
       return i18n.t('errors.not_found');
     case 'experiment-running':
       return i18n.t('errors.experiment_running');
+    case 'future-date':
+      return i18n.t('errors.future_date');
+    case 'changed-since':
+      return i18n.t('errors.changed_since');
     case 'lost':
       return i18n.t('errors.lost');
     case 'database-newer':

@@ -3,6 +3,7 @@ import type { Playbook, Prompt } from '../domain/playbook.ts';
 import type { PracticePack } from '../domain/practice.ts';
 import type { Action, BehaviourTag, Note, NoteKind, PromptEvent, Session } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
+import type { UndoAct } from '../domain/undo.ts';
 
 /**
  * Rows are records plus what the indexes need. IndexedDB leaves a row out of an index when a part of its key is
@@ -143,16 +144,24 @@ export interface Tombstone {
   at: number;
 }
 
+export type UndoTable = 'notes' | 'actions' | 'goals' | 'people' | 'sessions';
+
 /** One change of the manager's, with what stood before and after: the last fifty can be undone. */
 export interface UndoRow {
+  /** Counts up, so that the order stands when the clock is set back. */
   id: string;
   at: number;
-  /** `notes.edit` … */
-  act: string;
+  act: UndoAct;
+  /** Of what was taken back, where this is a taking back itself. */
+  took?: UndoAct | undefined;
+  /** People it is about: with a person, all of this goes. */
+  whose: string[];
+  /** Sides of the wall on which its rows stand or stood. */
+  sides: Purpose[];
   /** Rows as they were, null = there was none; nothing is shown of them but through the repositories. */
-  before: { table: string; key: string; row: unknown }[];
+  before: { table: UndoTable; key: string; row: unknown }[];
   /** `updatedAt` of each row after the change: one that was changed again since is not taken back silently. */
-  after: { table: string; key: string; stamp: number | null }[];
+  after: { table: UndoTable; key: string; stamp: number | null }[];
 }
 
 /** What was removed, kept aside so that undo works after the worker was stopped. */

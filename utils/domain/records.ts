@@ -99,6 +99,8 @@ export interface Evidence {
   polarity: 'strength' | 'growth';
   /** http(s) only. */
   link: string | null;
+  /** What was typed as a link and is none: shown as text. */
+  source?: string | undefined;
 }
 
 export interface Note {
@@ -118,6 +120,8 @@ export interface Note {
   keepBecause?: string | undefined;
   /** Epoch ms at which it goes by the manager's own wish. */
   deleteAt?: number | undefined;
+  /** It is another version of that note: two windows edited it at once, and both texts were kept. */
+  versionOf?: string | undefined;
   purpose: Purpose;
   /** When it happened. */
   at: number;

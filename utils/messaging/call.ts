@@ -25,7 +25,8 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
 /**
  * Why a call was refused; a refusal is a code, never silence. `lost`: said by the client alone, when the background
  * cannot be reached because the extension was updated or removed; only reloading the page helps. `experiment-running`:
- * another one would spoil it. `database-…`: see
+ * another one would spoil it. `future-date`: evidence of what has not happened yet. `changed-since`: taking a change
+ * back would undo a later one too; asked for again with `anyway` it is done. `database-…`: see
  * `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
@@ -39,6 +40,8 @@ export type Refusal =
   | 'not-found'
   | 'lost'
   | 'experiment-running'
+  | 'future-date'
+  | 'changed-since'
   | 'database-newer'
   | 'database-unreadable'
   | 'too-big'

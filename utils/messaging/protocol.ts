@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from './call.ts';
 import { briefCalls } from './calls/brief.ts';
 import { dataCalls } from './calls/data.ts';
 import { dockCalls } from './calls/dock.ts';
+import { goalCalls } from './calls/goals.ts';
 import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
 import { meetingCalls } from './calls/meetings.ts';
@@ -11,8 +12,11 @@ import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
 import { rhythmCalls } from './calls/rhythm.ts';
+import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { sittingCalls } from './calls/sittings.ts';
+import { timelineCalls } from './calls/timeline.ts';
+import { undoCalls } from './calls/undo.ts';
 
 /** Every message there is, composed from one file a noun. */
 export const protocol = {
@@ -20,6 +24,10 @@ export const protocol = {
   ...dockCalls,
   ...briefCalls,
   ...notebookCalls,
+  ...goalCalls,
+  ...timelineCalls,
+  ...searchCalls,
+  ...undoCalls,
   ...sittingCalls,
   ...peopleCalls,
   ...promptCalls,

@@ -87,6 +87,18 @@ export const session = z.object({
   updatedAt: time,
 });
 
+export const evidence = z.object({
+  situation: z.string().max(1_000),
+  impact: z.string().max(1_000),
+  polarity: z.enum(['strength', 'growth']),
+  // An address inside a company often has no dot in it.
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable(),
+  source: z.string().max(2_000).optional(),
+});
+
 export const note = z.object({
   id,
   personId: id.nullable(),
@@ -94,18 +106,12 @@ export const note = z.object({
   kind: noteKind,
   text,
   behaviours: behaviourTags,
-  evidence: z
-    .object({
-      situation: z.string().max(1_000),
-      impact: z.string().max(1_000),
-      polarity: z.enum(['strength', 'growth']),
-      link: z.httpUrl().max(2_000).nullable(),
-    })
-    .optional(),
+  evidence: evidence.optional(),
   tags: z.array(z.string().trim().min(1).max(40)).max(10).optional(),
   dismissed: z.array(z.string().max(80)).max(100).optional(),
   keepBecause: z.string().max(300).optional(),
   deleteAt: time.optional(),
+  versionOf: id.optional(),
   purpose,
   at: time,
   zone: z.string().max(100),

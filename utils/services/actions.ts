@@ -16,7 +16,7 @@ export const actionHandlers = (
     if (await of.trash.holds('actions', action.id)) return fail('not-found');
     const purpose = action.sessionId === null ? null : await of.sessions.purposeOf(action.sessionId);
     const reader = await current.mode(view);
-    const added = await of.actions.add(reader, action, purpose ?? reader);
+    const added = await of.actions.add(reader, action, purpose ?? reader, clock.now());
     if (action.sessionId !== null) await of.promptEvents.noteAction(action.sessionId);
     return ok(added);
   },

@@ -1,5 +1,6 @@
-import { fail, ok } from '../domain/result.ts';
+import { isFuture, toEvidence, toTags } from '../domain/evidence.ts';
 import type { Note } from '../domain/records.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { FoundNote } from '../messaging/calls/notebook.ts';
 import type { CurrentMeetings } from './current-meetings.ts';
 import type { Handlers } from './context.ts';
@@ -19,7 +20,7 @@ type NoteCalls =
 
 /** Notes and what is being typed. Which side of the wall is read follows from what the asking surface shows. */
 export const noteHandlers = (
-  { clock }: ServiceDeps,
+  { clock, ids }: ServiceDeps,
   of: Repositories,
   current: CurrentMeetings,
 ): Handlers<NoteCalls> => {
@@ -31,14 +32,37 @@ export const noteHandlers = (
   };
 
   return {
-    'notes.add': async ({ note }, { view }) => {
-      if (await of.trash.holds('notes', note.id)) return fail('not-found');
+    'notes.add': async ({ note: { evidence, tags, ...typed } }, { view }) => {
+      if (await of.trash.holds('notes', typed.id)) return fail('not-found');
+      const now = clock.now();
+      if (evidence) {
+        // The note's text is the behaviour: without one there is nothing that was seen.
+        if (typed.text.trim() === '') return fail('bad-input', { at: 'note.text' });
+        if (isFuture(typed, await of.undo.highest(now))) return fail('future-date', { at: 'note.at' });
+      }
+      const note: Note = {
+        ...typed,
+        ...(evidence ? { evidence: toEvidence(evidence) } : {}),
+        ...(tags ? { tags: toTags(tags) } : {}),
+      };
       // A note stands on the side of its session, whatever the message says.
       const purpose = note.sessionId === null ? null : await of.sessions.purposeOf(note.sessionId);
-      return ok(await of.notes.add(await current.mode(view), { ...note, purpose: purpose ?? note.purpose }));
+      const kept = { ...note, purpose: purpose ?? note.purpose };
+      return ok(await of.notes.add(await current.mode(view), kept, now));
     },
-    'notes.edit': async ({ id, change }, { view }) => {
-      const note = await of.notes.change(await current.mode(view), id, change, clock.now());
+    'notes.edit': async ({ id, since, change: { evidence, tags, ...change } }, { view }) => {
+      const now = clock.now();
+      const { at, zone = clock.zone() } = change;
+      if (at !== undefined && isFuture({ at, zone }, await of.undo.highest(now))) {
+        return fail('future-date', { at: 'change.at' });
+      }
+      const said = {
+        ...change,
+        evidence: evidence ? toEvidence(evidence) : evidence,
+        tags: tags && toTags(tags),
+      };
+      const start = since === undefined ? undefined : { since, newId: ids() };
+      const note = await of.notes.change(await current.mode(view), id, said, now, start);
       return note ? ok(note) : fail('not-found');
     },
     'notes.remove': async ({ id }) =>

@@ -5,6 +5,7 @@ import { choiceRepository } from '../db/repositories/choices.ts';
 import { draftRepository } from '../db/repositories/drafts.ts';
 import { editionRepository } from '../db/repositories/editions.ts';
 import { experimentRepository } from '../db/repositories/experiments.ts';
+import { goalRepository } from '../db/repositories/goals.ts';
 import { fatigueRepository } from '../db/repositories/fatigue.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
@@ -18,7 +19,9 @@ import { promptLearningRepository } from '../db/repositories/prompt-learning.ts'
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
+import { timelineRepository } from '../db/repositories/timeline.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
+import { undoRepository } from '../db/repositories/undo.ts';
 import type { TouchlineDatabase } from '../db/schema.ts';
 
 /** Every repository over one database. */
@@ -26,11 +29,13 @@ export const repositories = (db: TouchlineDatabase) => {
   const base = {
     actions: actionRepository(db),
     choices: choiceRepository(db),
+    goals: goalRepository(db),
     learning: promptLearningRepository(db),
     maps: mapRepository(db),
     notes: noteRepository(db),
     promptEvents: promptEventRepository(db),
     sessions: sessionRepository(db),
+    trash: trashRepository(db),
   };
   return {
     ...base,
@@ -47,7 +52,8 @@ export const repositories = (db: TouchlineDatabase) => {
     people: personRepository(db),
     rhythm: rhythmRepository(db),
     search: noteSearch(db),
-    trash: trashRepository(db),
+    timeline: timelineRepository(db, base),
+    undo: undoRepository(db, base.trash),
   };
 };
 

@@ -15,6 +15,7 @@ import { dayHandlers } from './day.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
 import { experimentHandlers } from './experiments.ts';
+import { goalHandlers } from './goals.ts';
 import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
@@ -29,9 +30,12 @@ import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
 import { rhythmHandlers } from './rhythm.ts';
+import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { sittingHandlers } from './sittings.ts';
+import { timelineHandlers } from './timeline.ts';
+import { undoHandlers } from './undo.ts';
 
 /** Everything the protocol can ask. Expected failures are codes; whatever a handler throws is logged and `failed`. */
 export interface Services {
@@ -95,6 +99,10 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...sittingHandlers(deps, of, current, library),
     ...noteHandlers(deps, of, current),
     ...actionHandlers(deps, of, current),
+    ...goalHandlers(deps, of, current),
+    ...timelineHandlers(deps, of, current, library),
+    ...searchHandlers(of, current),
+    ...undoHandlers(deps, of, current),
     ...peopleHandlers(deps, of),
     ...mapHandlers(deps, of, library),
     ...packHandlers(deps, of, library),

@@ -1,7 +1,7 @@
 import type { CallName, Input } from '../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 import { playbookOf, promptOf } from '../../unit/domain/playbook-samples.ts';
-import { action, map, monday, note, person, promptEvent, session, uuid } from '../../unit/db/samples.ts';
+import { action, goal, map, monday, note, person, promptEvent, session, uuid } from '../../unit/db/samples.ts';
 
 const id = uuid(1);
 const slot = 'popup';
@@ -106,6 +106,18 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'actions.remove': { id },
   'actions.restore': { id },
   'actions.list': { personId: id, includeDone: true },
+  'goals.list': { personId: id },
+  'goals.add': { goal: goal(1) },
+  'goals.update': { id, change: { state: 'reached' } },
+  'goals.remove': { id },
+  'goals.restore': { id },
+  'timeline.list': { personId: id, before: null, limit: 5 },
+  'timeline.themes': { personId: id },
+  'coverage.get': { personId: id },
+  'recognition.get': { personId: id },
+  'search.find': { query: 'x', limit: 5 },
+  'undo.list': {},
+  'undo.take': { id: '000000000001' },
   'drafts.get': { slot },
   'drafts.save': { draft: { slot, personId: null, kind: 'idea', text: '', behaviours: [], at: monday } },
   'drafts.clear': { slot },

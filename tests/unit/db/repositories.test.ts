@@ -218,7 +218,7 @@ describe('a write that is broken off', () => {
   it('leaves nothing behind', async () => {
     const { db, of } = fresh();
     await of.notes.add('coaching', note(10));
-    const crash = db.transaction('rw', [db.notes, db.meta], async () => {
+    const crash = db.transaction('rw', [db.notes, db.meta, db.undo], async () => {
       await of.notes.add('coaching', note(11));
       await of.notes.change('coaching', uuid(10), { text: 'half' }, monday);
       throw new Error('crash');

@@ -1,4 +1,4 @@
-import type { Action, Note, Person, PromptEvent, Session } from '../../../utils/domain/records.ts';
+import type { Action, Goal, Note, Person, PromptEvent, Session } from '../../../utils/domain/records.ts';
 import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import { TouchlineDatabase } from '../../../utils/db/schema.ts';
 
@@ -74,6 +74,24 @@ export const action = (n: number, change: Partial<Action> = {}): Action => ({
   text: `promise ${n}`,
   due: null,
   doneAt: null,
+  createdAt: monday,
+  updatedAt: monday,
+  ...change,
+});
+
+export const goal = (n: number, change: Partial<Goal> = {}): Goal => ({
+  id: uuid(n),
+  personId: uuid(1),
+  kind: 'goal',
+  text: `goal ${n}`,
+  measure: '',
+  due: null,
+  expected: '',
+  actual: '',
+  behaviours: [],
+  checkIns: [],
+  state: 'active',
+  purpose: 'coaching',
   createdAt: monday,
   updatedAt: monday,
   ...change,

@@ -1,7 +1,10 @@
 import type { TouchlineDatabase } from '../schema.ts';
 
-/** What is numbered as it is written, so that other pages and caches can tell what is new. */
-type Numbered = 'notes' | 'maps';
+/**
+ * What is numbered as it is written, so that other pages and caches can tell what is new. `records`: promises, goals
+ * and people together.
+ */
+type Numbered = 'notes' | 'maps' | 'records' | 'undo';
 
 const toKey = (numbered: Numbered): string => `seq:${numbered}`;
 

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie';
+import { mergeChange, withNoteChange, type NoteChange } from '../../domain/note-edit.ts';
 import type { Note } from '../../domain/records.ts';
 import type { NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toNote, toNoteRow, toPromotion, toWho } from '../to-rows.ts';
 import { takeSeq } from './meta.ts';
+import { isUndoable, logChange, logTables } from './undo-log.ts';
 import { mayRead, toPromotedNote, type Reader } from './wall.ts';
 
 export interface NotePage {
@@ -14,7 +16,22 @@ export interface NotePage {
   limit: number;
 }
 
-export type NoteChange = { [K in 'text' | 'kind' | 'behaviours' | 'personId']?: Note[K] | undefined };
+/** From where an edit began, and the id of the second note should both versions have to be kept. */
+export interface EditStart {
+  since: number;
+  newId: string;
+}
+
+export interface EditedNote extends Note {
+  /** The note had moved on: it stays, and this is the edit as another version of it. */
+  bothKept?: true;
+}
+
+/** The most that IndexedDB takes for a count. */
+const wholeTable = 0xffff_ffff;
+
+/** Rows read at once where all of somebody's are looked at. */
+const tagStep = 2_000;
 
 const byLate = (a: Note, b: Note): number => b.at - a.at || (a.id < b.id ? -1 : 1);
 
@@ -50,34 +67,70 @@ export const noteRepository = (db: TouchlineDatabase) => {
     return rows.map(toPromotion).map(toPromotedNote);
   };
 
+  const written = [db.notes, ...logTables(db)];
+
+  const write = async (
+    note: Note,
+    before: NoteRow | null,
+    act: 'notes.add' | 'notes.edit',
+    now: number,
+  ): Promise<Note> => {
+    const after = toNoteRow(note, await takeSeq(db, 'notes'));
+    await db.notes.put(after);
+    await logChange(db, { act, now, rows: [{ table: 'notes', before, after }] });
+    return note;
+  };
+
+  /** The note as it read at that moment, while the undo log still knows. */
+  const loadBase = async (id: string, since: number): Promise<Note | null> => {
+    const rows = (await db.undo.toArray()).flatMap(({ before }) => before);
+    const found = rows.find(({ key, row }) => key === id && isUndoable(row) && row.updatedAt === since);
+    return found ? toNote(found.row as NoteRow) : null;
+  };
+
+  const writeBeside = async (
+    seen: Note,
+    change: NoteChange,
+    newId: string,
+    now: number,
+  ): Promise<EditedNote> => {
+    const second = { ...withNoteChange(seen, change, now), id: newId, versionOf: seen.id, createdAt: now };
+    return { ...(await write(second, null, 'notes.add', now)), bothKept: true };
+  };
+
   return {
     /** Adds, or gives what already stands under this id, as far as the reader may have it. */
-    add: (reader: Reader, note: Note): Promise<Note> =>
-      db.transaction('rw', [db.notes, db.meta], async () => {
+    add: (reader: Reader, note: Note, now = note.createdAt): Promise<Note> =>
+      db.transaction('rw', written, async () => {
         const present = await db.notes.get(note.id);
         if (present) return mayRead(reader, present) ? toNote(present) : note;
-        await db.notes.add(toNoteRow(note, await takeSeq(db, 'notes')));
+        await write(note, null, 'notes.add', now);
         return note;
       }),
 
-    /** null when there is no such note on this side of the wall. `now` never takes `updatedAt` back. */
-    change: (reader: Reader, id: string, change: NoteChange, now: number): Promise<Note | null> =>
-      db.transaction('rw', [db.notes, db.meta], async () => {
+    /**
+     * null when there is no such note on this side of the wall. `now` never takes `updatedAt` back. A note that has
+     * moved on since the edit began takes in what does not meet what was changed meanwhile; else both are kept.
+     */
+    change: (
+      reader: Reader,
+      id: string,
+      change: NoteChange,
+      now: number,
+      start?: EditStart,
+    ): Promise<EditedNote | null> =>
+      db.transaction('rw', written, async () => {
         const row = await db.notes.get(id);
         if (!row || !mayRead(reader, row)) return null;
         const before = toNote(row);
-        const after: Note = {
-          ...before,
-          text: change.text ?? before.text,
-          kind: change.kind ?? before.kind,
-          behaviours: change.behaviours ?? before.behaviours,
-          personId: change.personId === undefined ? before.personId : change.personId,
-          updatedAt: Math.max(now, before.updatedAt + 1),
-        };
-        // A note that moves to somebody else no longer belongs to the session it was written in.
-        if (after.personId !== before.personId) after.sessionId = null;
-        await db.notes.put(toNoteRow(after, await takeSeq(db, 'notes')));
-        return after;
+        if (!start || start.since === before.updatedAt) {
+          return write(withNoteChange(before, change, now), row, 'notes.edit', now);
+        }
+        const base = await loadBase(id, start.since);
+        const left = mergeChange(base, before, change);
+        if (left === null) return writeBeside(base ?? before, change, start.newId, now);
+        if (Object.keys(left).length === 0) return before;
+        return write(withNoteChange(before, left, now), row, 'notes.edit', now);
       }),
 
     has: async (reader: Reader, id: string): Promise<boolean> => {
@@ -111,6 +164,42 @@ export const noteRepository = (db: TouchlineDatabase) => {
         .map(toNote)
         .toSorted(byLate);
     },
+
+    /** All that is tied to behaviours, promoted copies too where an evaluation reads; newest first. */
+    withBehaviours: async (reader: Reader, personId: string): Promise<Note[]> => {
+      const range = [reader, personId, Dexie.minKey] as const;
+      const rows = await db.notes
+        .where('tagged')
+        .between([...range], [reader, personId, Dexie.maxKey])
+        .toArray();
+      const promoted =
+        reader === 'coaching' ? [] : await listPromoted({ personId, before: null, limit: wholeTable });
+      const tied = promoted.filter(({ behaviours }) => behaviours.length > 0);
+      return [...rows.map(toNote), ...tied].toSorted(byLate);
+    },
+
+    /** The manager's own tags, note by note; of everybody where no person is named. */
+    tags: (reader: Reader, personId: string | null): Promise<{ tags: string[]; at: number }[]> =>
+      db.transaction('r', db.notes, async () => {
+        const index = personId === null ? '[purpose+late]' : '[purpose+who+late]';
+        const start = personId === null ? [reader] : [reader, personId];
+        const found = new Map<string, { tags: string[]; at: number }>();
+        let late: number = Dexie.minKey;
+        for (let size = tagStep; ;) {
+          const rows = await db.notes
+            .where(index)
+            .between([...start, late], [...start, Dexie.maxKey])
+            .limit(size)
+            .toArray();
+          for (const { id, tags, at } of rows) if (tags && tags.length > 0) found.set(id, { tags, at });
+          const last = rows.at(-1);
+          if (!last || rows.length < size) break;
+          // A step within one millisecond must not begin where it ended.
+          size = last.late === late ? size * 2 : tagStep;
+          late = last.late;
+        }
+        return [...found.values()];
+      }),
 
     /** Notes tied to behaviours, newest first. */
     tagged: async (reader: Reader, personId: string, limit: number): Promise<Note[]> => {

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Person } from '../../domain/records.ts';
 import type { TouchlineDatabase } from '../schema.ts';
+import { takeSeq } from './meta.ts';
+import { logChange, logTables } from './undo-log.ts';
 
 export interface PersonLink {
   name: string | null;
@@ -19,6 +21,20 @@ export const personRepository = (db: TouchlineDatabase) => {
           .filter(({ id }) => id !== except)
           .first();
 
+  const written = [db.people, ...logTables(db)];
+
+  const write = async (
+    before: Person | null,
+    after: Person,
+    act: 'people.save' | 'people.link',
+    now: number,
+  ): Promise<Person> => {
+    await db.people.put(after);
+    await takeSeq(db, 'records');
+    await logChange(db, { act, now, rows: [{ table: 'people', before, after }] });
+    return after;
+  };
+
   return {
     list: async (): Promise<Person[]> => (await db.people.toArray()).toSorted(byName),
 
@@ -26,7 +42,7 @@ export const personRepository = (db: TouchlineDatabase) => {
 
     /** By id: adds or replaces. `taken`: an address already belongs to somebody else. */
     save: (person: Person, now: number): Promise<Result<Person, 'taken'>> =>
-      db.transaction('rw', db.people, async () => {
+      db.transaction('rw', written, async () => {
         const emails = [...new Set(person.emails.map((email) => email.toLowerCase()))];
         if (await findOwner(emails, person.id)) return fail('taken');
         const before = await db.people.get(person.id);
@@ -36,8 +52,7 @@ export const personRepository = (db: TouchlineDatabase) => {
           createdAt: before?.createdAt ?? person.createdAt,
           updatedAt: before ? Math.max(now, before.updatedAt + 1) : person.updatedAt,
         };
-        await db.people.put(saved);
-        return ok(saved);
+        return ok(await write(before ?? null, saved, 'people.save', now));
       }),
 
     /** What a page showed becomes an alias or an address; said twice, it stays once. */
@@ -46,7 +61,7 @@ export const personRepository = (db: TouchlineDatabase) => {
       { name, email }: PersonLink,
       now: number,
     ): Promise<Result<Person, 'taken' | 'not-found'>> =>
-      db.transaction('rw', db.people, async () => {
+      db.transaction('rw', written, async () => {
         const before = await db.people.get(id);
         if (!before) return fail('not-found');
         const address = email?.toLowerCase() || null;
@@ -57,8 +72,7 @@ export const personRepository = (db: TouchlineDatabase) => {
         const aliases = known ? before.aliases : [...before.aliases, name];
         if (emails === before.emails && aliases === before.aliases) return ok(before);
         const after: Person = { ...before, emails, aliases, updatedAt: Math.max(now, before.updatedAt + 1) };
-        await db.people.put(after);
-        return ok(after);
+        return ok(await write(before, after, 'people.link', now));
       }),
 
     /** Names of the given people, for lists that show whose a note is. */

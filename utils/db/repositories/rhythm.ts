@@ -4,6 +4,7 @@ import type { Session } from '../../domain/records.ts';
 import type { SessionRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toSession, toSessionRow, toWho } from '../to-rows.ts';
+import { logTables, logTogether } from './undo-log.ts';
 
 const askMs = askDays * 86_400_000;
 /** Of one person: more than a year of weekly talks. */
@@ -49,10 +50,16 @@ export const rhythmRepository = (db: TouchlineDatabase) => ({
 
   /** Only what became of it: no text is read or written, so it may be said from either side of the wall. */
   settle: (id: string, state: Session['state'], now: number): Promise<boolean> =>
-    db.transaction('rw', db.sessions, async () => {
+    db.transaction('rw', [db.sessions, ...logTables(db)], async () => {
       const row = await db.sessions.get(id);
       if (!row) return false;
-      await db.sessions.put({ ...row, state, updatedAt: Math.max(now, row.updatedAt + 1) });
+      const after = { ...row, state, updatedAt: Math.max(now, row.updatedAt + 1) };
+      await db.sessions.put(after);
+      await logTogether(db, {
+        act: 'sessions.update',
+        now,
+        rows: [{ table: 'sessions', before: row, after }],
+      });
       return true;
     }),
 

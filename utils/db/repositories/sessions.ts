@@ -3,6 +3,7 @@ import type { Session } from '../../domain/records.ts';
 import type { Purpose } from '../../domain/session-type.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toSession, toSessionRow, toWho } from '../to-rows.ts';
+import { logTables, logTogether } from './undo-log.ts';
 import { mayRead, type Reader } from './wall.ts';
 
 /** What the manager says of a session; each may be said alone, and what is left out stays. */
@@ -89,7 +90,7 @@ export const sessionRepository = (db: TouchlineDatabase) => {
       change: SessionChange,
       context: ChangeContext,
     ): Promise<Session | null> =>
-      db.transaction('rw', [db.sessions, db.notes, db.actions, db.journal], async () => {
+      db.transaction('rw', [db.sessions, db.notes, db.actions, db.journal, ...logTables(db)], async () => {
         const row = await db.sessions.get(id);
         if (!row) return null;
         const before = toSession(row);
@@ -104,7 +105,9 @@ export const sessionRepository = (db: TouchlineDatabase) => {
           updatedAt: Math.max(context.now, before.updatedAt + 1),
         };
         if (purpose === before.purpose) {
+          const rows = [{ table: 'sessions' as const, before: row, after: toSessionRow(after) }];
           await db.sessions.put(toSessionRow(after));
+          await logTogether(db, { act: 'sessions.update', now: context.now, rows });
           return after;
         }
         await db.journal.add({

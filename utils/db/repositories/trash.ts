@@ -4,11 +4,15 @@ import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { fatigueKeys } from './fatigue.ts';
 import { takeSeq } from './meta.ts';
+import { forgetRemoval, isUndoable, logChange, logTables } from './undo-log.ts';
 
 /** Rows in one trash record: large enough to be few, small enough to clone without a pause. */
 const chunk = 1_000;
 
 type Rows = { table: string; rows: unknown[] }[];
+
+/** What can be removed by itself. */
+export type Removable = 'notes' | 'actions' | 'goals';
 
 /** What `erase` takes away: everything but the bundled content and the bookkeeping. */
 const erased = [
@@ -66,6 +70,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
       await table(name).bulkPut(renumbered);
     }
     await db.trash.where('batch').equals(batch).delete();
+    if (kept.length > 0) await takeSeq(db, 'records');
     return kept.length > 0;
   };
 
@@ -89,6 +94,9 @@ export const trashRepository = (db: TouchlineDatabase) => {
       parts.push({ table: name, rows: await rows.toArray() });
       await rows.delete();
     }
+    const undo = await db.undo.filter(({ whose }) => whose.includes(id)).toArray();
+    parts.push({ table: 'undo', rows: undo });
+    await db.undo.bulkDelete(undo.map((entry) => entry.id));
     parts.push({ table: 'people', rows: await db.people.where('id').equals(id).toArray() });
     await db.people.delete(id);
     return parts;
@@ -96,22 +104,30 @@ export const trashRepository = (db: TouchlineDatabase) => {
 
   return {
     /** `false` when there is no such row. */
-    removeRow: (name: 'notes' | 'actions', id: string, now: number): Promise<boolean> =>
-      db.transaction('rw', [table(name), db.trash], async () => {
+    removeRow: (name: Removable, id: string, now: number): Promise<boolean> =>
+      db.transaction('rw', [table(name), db.trash, ...logTables(db)], async () => {
         const row = await table(name).get(id);
         if (row === undefined) return (await db.trash.where('batch').equals(`${name}:${id}`).count()) > 0;
         await keep(`${name}:${id}`, now, [{ table: name, rows: [row] }]);
         await table(name).delete(id);
+        if (isUndoable(row)) {
+          await logChange(db, {
+            act: `${name}.remove`,
+            now,
+            rows: [{ table: name, before: row, after: null }],
+          });
+        }
         return true;
       }),
 
     /** Was it removed, and can still be brought back? */
-    holds: async (name: 'notes' | 'actions', id: string): Promise<boolean> =>
+    holds: async (name: Removable, id: string): Promise<boolean> =>
       (await db.trash.where('batch').equals(`${name}:${id}`).count()) > 0,
 
-    restoreRow: (name: 'notes' | 'actions', id: string): Promise<boolean> =>
-      db.transaction('rw', [table(name), db.trash, db.meta], async () => {
+    restoreRow: (name: Removable, id: string): Promise<boolean> =>
+      db.transaction('rw', [table(name), db.trash, ...logTables(db)], async () => {
         const back = await bringBack(`${name}:${id}`);
+        if (back) await forgetRemoval(db, name, id);
         return back || (await table(name).get(id)) !== undefined;
       }),
 
@@ -152,3 +168,5 @@ export const trashRepository = (db: TouchlineDatabase) => {
     empty: (): Promise<void> => db.transaction('rw', db.trash, () => db.trash.clear()),
   };
 };
+
+export type TrashRepository = ReturnType<typeof trashRepository>;

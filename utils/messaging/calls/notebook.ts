@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import type { Action, Draft, Note, Session } from '../../domain/records.ts';
-import { action, draft, note, purpose, session } from '../../schema/records.ts';
+import { action, draft, evidence, note, purpose, session } from '../../schema/records.ts';
 import { call } from '../call.ts';
 
 const id = z.uuid();
 /** Which side of the wall is asked for; coaching where absent. A surface that shows an evaluation gets no other. */
 const side = purpose.optional();
 const ours = ['panel', 'page'] as const;
+
+/** Whatever stands where a link belongs is taken; what is no http(s) address is kept as text. */
+const typedEvidence = evidence.extend({ link: z.string().max(2_000).nullable() });
+const typedNote = note.extend({ evidence: typedEvidence.optional() });
+
+/** A note after an edit. */
+export interface EditedNote extends Note {
+  /**
+   * Somebody else, or another window, had changed the note meanwhile. It stays as they left it; this is what was
+   * written here, as a note of its own whose `versionOf` is the other one.
+   */
+  bothKept?: true;
+}
 
 /** A note as a search or a timeline shows it. */
 export interface FoundNote extends Note {
@@ -46,13 +59,32 @@ export const notebookCalls = {
     z.object({ personId: id, limit: z.int().min(1).max(500), purpose: side }),
   ),
 
-  /** Answers only when the write is durable. */
-  'notes.add': call<Note>()(ours, z.object({ note })),
-  'notes.edit': call<Note>()(
+  /** Answers only when the write is durable. `future-date`: evidence dated after today. */
+  'notes.add': call<Note>()(ours, z.object({ note: typedNote })),
+  /** `since`: the `updatedAt` of the note that the edit started from. null takes back what was said. */
+  'notes.edit': call<EditedNote>()(
     ours,
     z.object({
       id,
-      change: note.pick({ text: true, kind: true, behaviours: true, personId: true }).partial(),
+      since: z.number().optional(),
+      change: note
+        .pick({
+          text: true,
+          kind: true,
+          behaviours: true,
+          personId: true,
+          tags: true,
+          dismissed: true,
+          at: true,
+          zone: true,
+        })
+        .partial()
+        .extend({
+          evidence: typedEvidence.nullable().optional(),
+          keepBecause: note.shape.keepBecause.nullable(),
+          deleteAt: note.shape.deleteAt.nullable(),
+          versionOf: z.null().optional(),
+        }),
     }),
   ),
   'notes.remove': call<null>()(ours, z.object({ id })),
