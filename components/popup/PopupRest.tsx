@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { PopupRhythm } from './PopupRhythm.tsx';
+import { DrillLine } from './DrillLine.tsx';
 
 export interface PopupLinks {
   options: (screen: string) => string;
@@ -76,6 +77,7 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         </span>
       </div>
       <Today popup={popup} />
+      <DrillLine popup={popup} href={links.options('practice')} />
       <PopupRhythm
         model={popup.rhythm}
         hasEvents={popup.today.value.length > 0}

@@ -20,6 +20,8 @@ export interface Popup {
   personName: ReadonlySignal<string | null>;
   /** Meetings recognised today, in the order of their start. */
   today: ReadonlySignal<SeenMeeting[]>;
+  /** Title of the drill of the day; null while none is known, or none is due. */
+  drill: ReadonlySignal<string | null>;
   rhythm: PopupRhythm;
   now: () => number;
   choosePerson(personId: string | null): void;
@@ -34,12 +36,18 @@ export function createPopup(parts: PopupParts): Popup {
   const people = createPeopleChoice(parts);
   const personId = signal<string | null>(null);
   const today = signal<SeenMeeting[]>([]);
+  const drill = signal<string | null>(null);
   let chosenByHand = false;
 
   const composer = createComposer({
     ...parts,
     place: async () => ({ personId: personId.peek(), sessionId: null, purpose: 'coaching' }),
   });
+
+  const loadDrill = async () => {
+    const answer = await client.call('practice.today', {});
+    if (answer.ok && answer.value.state === 'ready') drill.value = answer.value.chosen.drill.title;
+  };
 
   const start = async () => {
     const current = client.call('meeting.current', {});
@@ -52,6 +60,7 @@ export function createPopup(parts: PopupParts): Popup {
     }
     const answer = await seen;
     if (answer.ok) today.value = [...answer.value].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+    void loadDrill();
   };
   const rhythm = createPopupRhythm(client, start());
 
@@ -66,6 +75,7 @@ export function createPopup(parts: PopupParts): Popup {
       return list.value.find((person) => person.id === personId.value)?.name ?? null;
     }),
     today,
+    drill,
     rhythm,
     now: parts.now,
     choosePerson(next) {

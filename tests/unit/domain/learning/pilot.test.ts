@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesSomebody } from '../../../../utils/domain/learning/names.ts';
 import { pilotReport, toSponsorPage, type PilotGround } from '../../../../utils/domain/learning/pilot.ts';
+import type { Prompt } from '../../../../utils/domain/playbook.ts';
 import type { Pilot, PromptEvent, PromptOutcome } from '../../../../utils/domain/records.ts';
 import { day, fact, facts, now } from './facts.ts';
 
@@ -24,6 +25,22 @@ const ground = (change: Partial<PilotGround> = {}): PilotGround => ({
   now,
   ...change,
 });
+const promptOf = (text: string): Prompt => ({
+  id: 'one',
+  session: 'one_on_one',
+  phase: 'open',
+  text,
+  followUp: '',
+  topic: '',
+  roles: ['all'],
+  cycle: ['any'],
+  pathways: ['all'],
+  competencyKinds: ['any'],
+  formats: ['any'],
+  evidence: 'none',
+  technique: '',
+});
+
 let last = 0;
 const mark = (outcome: PromptOutcome, change: Partial<PromptEvent> = {}): PromptEvent => ({
   id: `e${(last += 1)}`,
@@ -77,7 +94,7 @@ describe('the report of a pilot', () => {
   });
 
   it('lists the prompts that were found useful, in the words of the playbook', () => {
-    const prompts = [{ id: 'one', text: 'What matters now?' }] as PilotGround['prompts'];
+    const prompts = [promptOf('What matters now?')];
     const events = [mark('useful'), mark('useful', { promptId: 'gone' })];
     expect(pilotReport(pilot(), ground({ events, prompts })).prompts.best).toEqual([
       { promptId: 'one', text: 'What matters now?', asked: 0, useful: 1 },
@@ -102,10 +119,10 @@ describe('whether a text names somebody', () => {
     'priya.nair@example.com said so',
     '山田さんとの面談',
     'With Jean it was short',
-  ])('it does: %s', (text) => expect(names(text)).toBe(true));
+  ])('is yes for: %s', (text) => expect(names(text)).toBe(true));
 
   it.each(['Fewer prompts by default.', 'The pricing talk', 'Nairobi office', 'at @ home', ''])(
-    'it does not: %s',
+    'is no for: %s',
     (text) => expect(names(text)).toBe(false),
   );
 });
@@ -132,10 +149,7 @@ describe('the page for a sponsor', () => {
           reason,
           milestones: [{ id: 'm', text: milestone, at: now, doneAt: null }],
         });
-        const report = pilotReport(
-          told,
-          ground({ events: [mark('useful')], prompts: [{ id: 'one', text: own }] as PilotGround['prompts'] }),
-        );
+        const report = pilotReport(told, ground({ events: [mark('useful')], prompts: [promptOf(own)] }));
         const page = toSponsorPage(told, report, names);
         expect(page.withheld).toBe(6);
         expect(JSON.stringify(page)).not.toMatch(/priya|nair|pri n\.|山田|太郎/i);
