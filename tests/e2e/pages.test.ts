@@ -1,7 +1,19 @@
 import { fillNotebook } from '../tools/sample-notebook.ts';
 import { expect, test } from './support/test.ts';
 
-const screens = ['people', 'people/new', 'map', 'map/import', 'playbook', 'notes', 'sites', 'data'];
+const screens = [
+  'people',
+  'people/new',
+  'map',
+  'map/import',
+  'playbook',
+  'notes',
+  'sites',
+  'rhythm',
+  'rhythm/settings',
+  'day',
+  'data',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`on a ${scheme} screen`, () => {

@@ -10,8 +10,8 @@ export interface PhaseForm {
   phase: CyclePhase;
   fromMonth: string;
   fromDay: string;
-  toMonth: string;
-  toDay: string;
+  untilMonth: string;
+  untilDay: string;
 }
 
 export interface YearModel {
@@ -29,7 +29,7 @@ export interface YearModel {
 }
 
 const mostPhases = 24;
-const emptyPhase: PhaseForm = { phase: 'planning', fromMonth: '', fromDay: '', toMonth: '', toDay: '' };
+const emptyPhase: PhaseForm = { phase: 'planning', fromMonth: '', fromDay: '', untilMonth: '', untilDay: '' };
 const inTurn: readonly CyclePhase[] = ['planning', 'execution', 'review'];
 
 const pad = (text: string): string => text.padStart(2, '0');
@@ -43,14 +43,14 @@ const fromMonthDay = (text: string): [string, string] => {
 
 const toForm = ({ phase, from, to }: { phase: CyclePhase; from: string; to: string }): PhaseForm => {
   const [fromMonth, fromDay] = fromMonthDay(from);
-  const [toMonth, toDay] = fromMonthDay(to);
-  return { phase, fromMonth, fromDay, toMonth, toDay };
+  const [untilMonth, untilDay] = fromMonthDay(to);
+  return { phase, fromMonth, fromDay, untilMonth, untilDay };
 };
 
-const toPhase = ({ phase, fromMonth, fromDay, toMonth, toDay }: PhaseForm) => ({
+const toPhase = ({ phase, fromMonth, fromDay, untilMonth, untilDay }: PhaseForm) => ({
   phase,
   from: toMonthDay(fromMonth, fromDay),
-  to: toMonthDay(toMonth, toDay),
+  to: toMonthDay(untilMonth, untilDay),
 });
 
 /** The company's year as it is typed; what was typed survives a look at another kind. */

@@ -22,8 +22,8 @@ export function CadenceRow({ line, usualDays, rhythm }: RowProps) {
   return (
     <li class="rhythm-row">
       <div class="rhythm-who">
-        <a id={id} class="private" dir="auto" href={`#people/${line.personId}`}>
-          {line.name}
+        <a id={id} class="private" href={`#people/${line.personId}`}>
+          <bdi>{line.name}</bdi>
         </a>
         <span class="meta">{agreedText(line, usualDays)}</span>
       </div>

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { Action } from '../../../utils/domain/records.ts';
 import type { DaySession } from '../../../utils/state/options-rhythm-day.ts';
-import { formatDate, formatDay, formatHour } from '../../notebook/format.ts';
+import { formatDate, formatDay } from '../../notebook/format.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { formatNumber } from '../format.ts';
+import { formatHours } from './dates.ts';
 
 /** A page for the whole day has room for these. */
 const mostActions = 4;
@@ -15,12 +16,9 @@ export function DayCard({ session, now }: { session: DaySession; now: number }) 
   return (
     <li class="day-card">
       <header>
-        <p class="day-time">
-          {session.start === null ? '' : formatHour(session.start)}
-          {session.end !== null && <span class="meta"> – {formatHour(session.end)}</span>}
-        </p>
-        <h2 class="private" dir="auto">
-          {session.personName ?? session.title ?? i18n.t('rhythm.day.untitled')}
+        <p class="day-time">{session.start === null ? '' : formatHours(session.start, session.end)}</p>
+        <h2 class="private">
+          <bdi>{session.personName ?? session.title ?? i18n.t('rhythm.day.untitled')}</bdi>
         </h2>
         <p class="meta">
           {session.type}

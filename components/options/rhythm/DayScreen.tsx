@@ -51,8 +51,8 @@ function Found({ found, day }: { found: Day; day: DayModel }) {
           <ul class="day-overdue">
             {found.overdue.map((line) => (
               <li key={line.personId}>
-                <a class="private" dir="auto" href={`#people/${line.personId}`}>
-                  {line.name}
+                <a class="private" href={`#people/${line.personId}`}>
+                  <bdi>{line.name}</bdi>
                 </a>
                 <span class="meta">
                   {i18n.t('rhythm.line.overdue', { days: formatDays(line.overdueDays) })}

@@ -11,7 +11,7 @@ import { formatMonth } from './dates.ts';
 const phases = ['planning', 'execution', 'review'] as const;
 const ends = [
   ['fromMonth', 'fromDay'],
-  ['toMonth', 'toDay'],
+  ['untilMonth', 'untilDay'],
 ] as const;
 
 const numbers = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at + 1));

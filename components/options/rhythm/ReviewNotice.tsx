@@ -22,8 +22,8 @@ export function ReviewNotice({ nudge, rhythm }: { nudge: ReviewNudge; rhythm: Rh
       <p>{nudgeText(nudge, rhythm.now())}</p>
       <p class="nudge-names private">
         {nudge.people.slice(0, mostNamed).map(({ id, name }) => (
-          <a key={id} dir="auto" href={`#people/${id}`}>
-            {name}
+          <a key={id} href={`#people/${id}`}>
+            <bdi>{name}</bdi>
           </a>
         ))}
         {rest > 0 && <span>{i18n.t('rhythm.nudge.more', { count: formatNumber(rest) })}</span>}

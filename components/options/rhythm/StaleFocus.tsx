@@ -10,9 +10,11 @@ export function StaleFocus({ stale, now }: { stale: readonly Stale[]; now: numbe
         {stale.map((one) => (
           <li key={`${one.personId} ${one.competency}`} class="rhythm-row">
             <div class="rhythm-who">
-              <span dir="auto">{one.competency}</span>
-              <a class="private" dir="auto" href={`#people/${one.personId}`}>
-                {one.name}
+              <span>
+                <bdi>{one.competency}</bdi>
+              </span>
+              <a class="private" href={`#people/${one.personId}`}>
+                <bdi>{one.name}</bdi>
               </a>
             </div>
             <p class="rhythm-when meta">

@@ -34,8 +34,8 @@ function Row({ session, rhythm }: { session: UnsettledSession; rhythm: RhythmMod
   return (
     <li class="rhythm-row">
       <p id={id} class="rhythm-who">
-        <span class="private" dir="auto">
-          {session.personName ?? i18n.t('rhythm.held.group')}
+        <span class="private">
+          <bdi>{session.personName ?? i18n.t('rhythm.held.group')}</bdi>
         </span>
         <span class="meta">
           {session.type} · {formatMoment(session.start, rhythm.now())}

@@ -4,6 +4,12 @@ const locale = (): string | undefined => document.documentElement.lang || undefi
 export const formatWholeDay = (at: number): string =>
   new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
 
+/** `9:00 – 9:30`, as the language writes it. */
+export const formatHours = (start: number, end: number | null): string => {
+  const hours = new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' });
+  return end === null || end <= start ? hours.format(start) : hours.formatRange(start, end);
+};
+
 /** 1…12 in the reader's language. */
 export const formatMonth = (month: number): string =>
   new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));

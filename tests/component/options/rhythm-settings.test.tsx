@@ -58,11 +58,11 @@ test('phases that are empty or overlap are marked and not saved; right ones are'
   press('Add a phase');
   const first = screen.getByRole('group', { name: 'Phase 1' });
   const second = await screen.findByRole('group', { name: 'Phase 2' });
-  const set = (row: HTMLElement, [fromMonth, fromDay, toMonth, toDay]: string[]) => {
+  const set = (row: HTMLElement, [fromMonth, fromDay, untilMonth, untilDay]: string[]) => {
     choose(row, 'From, month', fromMonth ?? '');
     choose(row, 'From, day', fromDay ?? '');
-    choose(row, 'To, month', toMonth ?? '');
-    choose(row, 'To, day', toDay ?? '');
+    choose(row, 'To, month', untilMonth ?? '');
+    choose(row, 'To, day', untilDay ?? '');
   };
   set(first, ['1', '10', '2', '28']);
   set(second, ['2', '20', '11', '30']);

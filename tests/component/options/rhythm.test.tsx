@@ -80,7 +80,7 @@ test('a cadence is agreed with one press and taken back on undo', async () => {
 test('somebody is away until a day that is not over, and back before it', async () => {
   const client = rhythmClient({ lines: [lineOf(1)] });
   const { container } = openOptions('#rhythm', client);
-  (await screen.findByRole('button', { name: 'Away' })).click();
+  (await screen.findByRole('button', { name: 'Pause' })).click();
   const until = await screen.findByLabelText('Last day away');
   fireEvent.input(until, { target: { value: '2026-11-01' } });
   press('Save');
@@ -93,7 +93,7 @@ test('somebody is away until a day that is not over, and back before it', async 
     name: 'rhythm.set',
     input: { personId: uuid(1), change: { pause: { from: '2026-11-22', until: '2026-12-01' } } },
   });
-  press('Back');
+  press('Resume');
   await screen.findByRole('heading', { name: 'On time (1)' });
 });
 

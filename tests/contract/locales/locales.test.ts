@@ -60,6 +60,11 @@ it('names only texts that exist where room is short', () => {
   expect(shortKeys.filter((key) => !(key in english))).toEqual([]);
 });
 
+it('has no two keys that differ only in case, for browsers take them for one', () => {
+  const keys = Object.keys(english).map((key) => key.toLowerCase());
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 describe.each([{ locale: 'en', texts: english }, ...locales])('every text in $locale', ({ texts }) => {
   it('says something, calmly', () => {
     expect(findTexts(texts, (text) => text.trim() === '' || /[!！¡]/.test(text))).toEqual([]);
