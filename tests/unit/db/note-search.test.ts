@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFolded, toWords } from '../../../utils/db/fold.ts';
+import { toFolded, toWords } from '../../../utils/domain/search/fold.ts';
 import { toNoteRow } from '../../../utils/db/to-rows.ts';
 import { repositories } from '../../../utils/services/repositories.ts';
 import { dayMs, monday, note, openFresh, tag, uuid } from './samples.ts';

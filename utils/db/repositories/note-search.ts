@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
 import type { Note } from '../../domain/records.ts';
 import { createQueue } from '../../platform/queue.ts';
-import { toFolded, toWords } from '../fold.ts';
+import { toFolded, toWords } from '../../domain/search/fold.ts';
 import type { NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toNote, toPromotion, toWho } from '../to-rows.ts';
 import { loadSeq } from './meta.ts';
+import { withoutCoachOnly } from './promoted.ts';
 import { mayRead, toPromotedNote, type Reader } from './wall.ts';
 
 export interface NoteQuery {
@@ -114,7 +115,7 @@ export const noteSearch = (db: TouchlineDatabase) => {
 
   const scanPromoted = async (words: string[], { personId, limit }: NoteQuery): Promise<Note[]> => {
     const rows = await db.promotions.orderBy('late').toArray();
-    return rows
+    return (await withoutCoachOnly(db, rows))
       .filter((row) => personId === null || row.personId === personId)
       .filter((row) => matches(toFolded(row.text), words))
       .slice(0, limit)
@@ -132,7 +133,7 @@ export const noteSearch = (db: TouchlineDatabase) => {
         const promoted = await scanPromoted(words, query);
         return [...notes, ...promoted].toSorted((a, b) => b.at - a.at).slice(0, query.limit);
       };
-      return inTurn(async () => db.transaction('r', [db.notes, db.promotions, db.meta], read));
+      return inTurn(async () => db.transaction('r', [db.notes, db.promotions, db.people, db.meta], read));
     },
   };
 };
