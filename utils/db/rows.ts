@@ -128,6 +128,11 @@ export interface JournalEntry {
   act:
     | 'purpose-changed'
     | 'promoted'
+    | 'taken-back'
+    | 'exported'
+    | 'person-removed'
+    | 'person-restored'
+    | 'coach-only'
     | 'map-applied'
     | 'map-undone'
     | 'pack-applied'

@@ -3,10 +3,11 @@ import { mergeChange, withNoteChange, type NoteChange } from '../../domain/note-
 import type { Note } from '../../domain/records.ts';
 import type { NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import { toNote, toNoteRow, toPromotion, toWho } from '../to-rows.ts';
+import { toNote, toNoteRow, toWho } from '../to-rows.ts';
 import { takeSeq } from './meta.ts';
+import { readPromoted } from './promoted.ts';
 import { isUndoable, logChange, logTables } from './undo-log.ts';
-import { mayRead, toPromotedNote, type Reader } from './wall.ts';
+import { mayRead, type Reader } from './wall.ts';
 
 export interface NotePage {
   /** null is the inbox. */
@@ -56,16 +57,8 @@ export const noteRepository = (db: TouchlineDatabase) => {
     return [...rows, ...ties.filter(({ id }) => !known.has(id))];
   };
 
-  const listPromoted = async ({ personId, before, limit }: NotePage): Promise<Note[]> => {
-    if (personId === null) return [];
-    const from = before === null ? Dexie.minKey : -before;
-    const rows = await db.promotions
-      .where('[personId+late]')
-      .between([personId, from], [personId, Dexie.maxKey], before === null, true)
-      .limit(limit)
-      .toArray();
-    return rows.map(toPromotion).map(toPromotedNote);
-  };
+  const listPromoted = async ({ personId, before, limit }: NotePage): Promise<Note[]> =>
+    personId === null ? [] : readPromoted(db, { personId, after: before === null ? null : -before, limit });
 
   const written = [db.notes, ...logTables(db)];
 

@@ -14,6 +14,7 @@ import type { TouchlineDatabase } from '../schema.ts';
 import { toNote, toPromotion, toSession } from '../to-rows.ts';
 import type { ActionRepository } from './actions.ts';
 import type { GoalRepository } from './goals.ts';
+import { isCoachOnly } from './promoted.ts';
 import { toPromotedNote, type Reader } from './wall.ts';
 
 export interface TimelinePage {
@@ -91,7 +92,7 @@ export const timelineRepository = (
   db: TouchlineDatabase,
   of: { actions: ActionRepository; goals: GoalRepository },
 ) => {
-  const sources = (reader: Reader, page: TimelinePage): Source[] => {
+  const sources = (reader: Reader, page: TimelinePage, promoted: boolean): Source[] => {
     const { personId, before, kinds, behaviourId } = page;
     const isWanted = (note: Note): boolean =>
       kinds.has(note.evidence ? 'evidence' : 'note') &&
@@ -111,7 +112,7 @@ export const timelineRepository = (
           before,
         }),
       );
-      if (reader === 'evaluation') {
+      if (promoted) {
         found.push(
           indexedSource({
             range: (from) =>
@@ -172,19 +173,24 @@ export const timelineRepository = (
   return {
     /** Exactly `limit` entries, fewer at the end; each once, whatever shares a millisecond. */
     list: (reader: Reader, page: TimelinePage): Promise<TimelineEntry[]> =>
-      db.transaction('r', [db.notes, db.promotions, db.sessions, db.actions, db.goals], async () => {
-        const all = sources(reader, page);
-        const entries: TimelineEntry[] = [];
-        while (entries.length < page.limit) {
-          const dry = all.filter((source) => source.ready.length === 0 && !source.done);
-          if (dry.length > 0) await Promise.all(dry.map((source) => source.load()));
-          else {
-            const next = takeNewest(all);
-            if (!next) break;
-            entries.push(next);
+      db.transaction(
+        'r',
+        [db.notes, db.promotions, db.people, db.sessions, db.actions, db.goals],
+        async () => {
+          const promoted = reader === 'evaluation' && !(await isCoachOnly(db, page.personId));
+          const all = sources(reader, page, promoted);
+          const entries: TimelineEntry[] = [];
+          while (entries.length < page.limit) {
+            const dry = all.filter((source) => source.ready.length === 0 && !source.done);
+            if (dry.length > 0) await Promise.all(dry.map((source) => source.load()));
+            else {
+              const next = takeNewest(all);
+              if (!next) break;
+              entries.push(next);
+            }
           }
-        }
-        return entries;
-      }),
+          return entries;
+        },
+      ),
   };
 };
