@@ -185,6 +185,20 @@ test('a refused saving leaves the popup open with the way out', async () => {
   expect(note.value).toBe('Stays too');
 });
 
+test('the drill of the day is one line that leads to it, and none when drills are off', async () => {
+  loadPage();
+  const { popup } = await start({ drill: 'Turn a why into a what' });
+  expect(popup.drill.value).toBe('Turn a why into a what');
+  const line = screen.getByRole('link', { name: /^Drill of the day/ });
+  expect(line.textContent).toContain('Turn a why into a what');
+  expect(line.getAttribute('href')).toBe('/options.html#practice');
+  await expectAccessible(document.body);
+  leave();
+  loadPage();
+  await start();
+  expect(screen.queryByRole('link', { name: /^Drill of the day/ })).toBeNull();
+});
+
 test('a meeting of today makes the note about its person', async () => {
   loadPage();
   const { openPanel } = await start({

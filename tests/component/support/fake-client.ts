@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 import type { Brief } from '../../../utils/domain/brief/types.ts';
+import type { ChosenDrill } from '../../../utils/domain/learning/drill.ts';
 import type { Playbook } from '../../../utils/domain/playbook.ts';
 import type {
   Action,
@@ -55,6 +56,8 @@ export interface FakeParts extends Partial<Kept> {
   settings?: Partial<Settings>;
   current?: SeenMeeting | null;
   today?: SeenMeeting[];
+  /** Title of the drill of the day; without one drills are off. */
+  drill?: string;
   /** Refused from the start. */
   refused?: Partial<Record<CallName, Refusal>>;
   /** Never answered. */
@@ -62,6 +65,24 @@ export interface FakeParts extends Partial<Kept> {
 }
 
 type Handlers = { [K in CallName]?: (input: Input<K>) => Result<Output<K>, Refusal> };
+
+const chosenDrill = (title: string): ChosenDrill => ({
+  key: 'drill.one',
+  packId: 'core',
+  drill: {
+    id: 'drill.one',
+    title,
+    sessions: ['one_on_one'],
+    pathways: ['all'],
+    situation: 'S',
+    question: 'Q?',
+    model: 'M',
+    tryIt: 'T',
+  },
+  type: null,
+  name: null,
+  repeated: false,
+});
 
 /** The services in memory, as far as the panel and the popup use them: same answers, same refusals, no storage. */
 export function fakeClient(parts: FakeParts = {}): FakeClient {
@@ -225,6 +246,8 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       return ok(settings);
     },
     'meeting.current': () => ok(parts.current ?? null),
+    'practice.today': () =>
+      ok(parts.drill === undefined ? { state: 'off' } : { state: 'ready', chosen: chosenDrill(parts.drill) }),
     'meeting.today': () => ok(parts.today ?? []),
   };
 
