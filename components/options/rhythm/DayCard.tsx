@@ -30,13 +30,13 @@ export function DayCard({ session, now }: { session: DaySession; now: number }) 
         <section>
           <h3>{i18n.t('rhythm.day.last', { day: formatDay(lastTime.at, now) })}</h3>
           {lastTime.takeaway !== '' && (
-            <p class="private" dir="auto">
-              {lastTime.takeaway}
+            <p class="private">
+              <bdi>{lastTime.takeaway}</bdi>
             </p>
           )}
           {lastTime.notes.map((note) => (
-            <p key={note.id} class="private day-note" dir="auto">
-              {note.text}
+            <p key={note.id} class="private day-note">
+              <bdi>{note.text}</bdi>
             </p>
           ))}
         </section>
@@ -55,8 +55,8 @@ export function DayCard({ session, now }: { session: DaySession; now: number }) 
       {prompt && (
         <section>
           <h3>{i18n.t('rhythm.day.ask')}</h3>
-          <p class="day-ask" dir="auto">
-            {prompt.text}
+          <p class="day-ask">
+            <bdi>{prompt.text}</bdi>
           </p>
         </section>
       )}
@@ -68,8 +68,8 @@ function Promised({ action, now }: { action: Action; now: number }) {
   return (
     <li class="day-action">
       <span aria-hidden="true" class="day-box" />
-      <span class="private" dir="auto">
-        {action.text}
+      <span class="private">
+        <bdi>{action.text}</bdi>
       </span>
       <span class="meta">
         {action.owner === 'me' ? i18n.t('notebook.ownerMe') : i18n.t('notebook.ownerThem')}

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Outcome, RhythmModel, UnsettledSession } from '../../../utils/state/options-rhythm.ts';
 import { formatMoment } from '../../notebook/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { formatNumber } from '../format.ts';
 
+/** Whoever has more than these is asked for the newest first. */
+const mostShown = 6;
 const outcomes: readonly Outcome[] = ['held', 'moved', 'cancelled'];
 
 /** Sessions that are over: one press says what became of each. */
@@ -14,6 +17,8 @@ export function Unsettled({
   sessions: readonly UnsettledSession[];
   rhythm: RhythmModel;
 }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? sessions : sessions.slice(0, mostShown);
   return (
     <section class="section" aria-labelledby="rhythm-held">
       <header>
@@ -21,10 +26,17 @@ export function Unsettled({
         <p class="meta">{i18n.t('rhythm.held.hint')}</p>
       </header>
       <ul class="rhythm-list">
-        {sessions.map((session) => (
+        {shown.map((session) => (
           <Row key={session.key} session={session} rhythm={rhythm} />
         ))}
       </ul>
+      {shown.length < sessions.length && (
+        <div class="row-actions">
+          <Button onPress={() => setAll(true)}>
+            {i18n.t('rhythm.held.all', { count: formatNumber(sessions.length) })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

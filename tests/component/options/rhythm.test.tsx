@@ -11,6 +11,15 @@ const dayMs = 86_400_000;
 const press = (name: string | RegExp): void => screen.getByRole('button', { name }).click();
 const regionOf = (name: string | RegExp): HTMLElement => screen.getByRole('region', { name });
 
+const sessionOf = (n: number) => ({
+  key: uuid(n),
+  kept: true,
+  personId: uuid(1),
+  personName: `Person ${n}`,
+  type: '1:1',
+  start: now - n * 3_600_000,
+});
+
 const unsettled = [
   { key: uuid(11), kept: true, personId: uuid(1), personName: 'Sam Okafor', type: '1:1', start: now - dayMs },
   { key: 'g:2', kept: false, personId: null, personName: null, type: 'Retro', start: now - 2 * dayMs },
@@ -66,6 +75,14 @@ test('one press says that a session was held, and Undo asks again', async () => 
   expect(screen.getAllByRole('button', { name: 'Moved' })).toHaveLength(1);
   press('Undo');
   await waitFor(() => expect(screen.getAllByRole('button', { name: 'Moved' })).toHaveLength(2));
+});
+
+test('many sessions are asked about a few at a time', async () => {
+  const many = Array.from({ length: 40 }, (_, n) => sessionOf(n + 11));
+  openOptions('#rhythm', rhythmClient({ unsettled: many }));
+  (await screen.findByRole('button', { name: 'Show all (40)' })).click();
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Held' })).toHaveLength(40));
+  expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
 });
 
 test('a cadence is agreed with one press and taken back on undo', async () => {

@@ -70,7 +70,7 @@ export const shortTexts: Readonly<Record<string, readonly string[]>> = {
   session_group: ['edit', 'done', 'addIt', 'previous', 'next', 'draw', 'turn', 'keep'],
   session_group_orders: ['*'],
   rhythm: ['add'],
-  rhythm_held: ['held', 'moved', 'cancelled'],
+  rhythm_held: ['held', 'moved', 'cancelled', 'all'],
   rhythm_line: ['agree', 'pause', 'resume', 'save'],
   rhythm_nudge: ['later'],
   rhythm_tabs: ['people', 'settings'],
