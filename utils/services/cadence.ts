@@ -1,6 +1,6 @@
 import { isoDay } from '../domain/brief/history.ts';
 import { modeOf } from '../domain/brief/type.ts';
-import { cadenceOf, sortLines, toUnsettled, type CadenceLine } from '../domain/cadence.ts';
+import { askDays, cadenceOf, sortLines, toUnsettled, type CadenceLine } from '../domain/cadence.ts';
 import { staleFocus, type StaleFocus } from '../domain/focus.ts';
 import type { SessionPlaybook } from '../domain/playbook.ts';
 import type { Person, SeenMeeting, Session } from '../domain/records.ts';
@@ -12,6 +12,8 @@ import type { ServiceDeps } from './deps.ts';
 import type { Library } from './library.ts';
 import type { Repositories } from './repositories.ts';
 
+/** A session that is asked about began this long ago at most: a week after its end, which may be a day later. */
+const askedMs = (askDays + 1) * 86_400_000;
 /** Notes with behaviours that are looked through for a competency in focus. */
 const mostTagged = 300;
 /** The session whose cadence is agreed. */
@@ -49,20 +51,11 @@ export const createCadence = (
   const reports = async (): Promise<Person[]> =>
     (await of.people.list()).filter(({ relation }) => relation === 'report');
 
-  const ground = async (people: readonly Person[]) => {
-    const [facts, seen] = await Promise.all([
-      of.rhythm.facts([null, ...people.map(({ id }) => id)]),
-      current.seen(),
-    ]);
-    const known = new Set(facts.map(({ meetingKey }) => meetingKey));
-    return { facts, loose: seen.filter((meeting) => !known.has(toKey(meeting))), seen };
-  };
-
   return {
     /** People of relation report; meetings with others, skip levels and peers do not count. */
     lines: async (): Promise<CadenceLine[]> => {
       const people = await reports();
-      const { facts, seen } = await ground(people);
+      const [facts, seen] = await Promise.all([of.rhythm.facts(people.map(({ id }) => id)), current.seen()]);
       const byPerson = Map.groupBy(facts, ({ personId }) => personId);
       const now = clock.now();
       return sortLines(
@@ -90,7 +83,12 @@ export const createCadence = (
     /** Of everybody, group sessions too. Meetings in which nothing was kept are asked about when their person is known. */
     unsettled: async (): Promise<UnsettledSession[]> => {
       const [people, types] = await Promise.all([of.people.list(), sessionsOf()]);
-      const { facts, loose } = await ground(people);
+      const [facts, seen] = await Promise.all([
+        of.rhythm.facts([null, ...people.map(({ id }) => id)], clock.now() - askedMs),
+        current.seen(),
+      ]);
+      const known = new Set(facts.map(({ meetingKey }) => meetingKey));
+      const loose = seen.filter((meeting) => !known.has(toKey(meeting)));
       const kept = new Set(facts.map(({ id }) => id));
       const names = new Map(people.map(({ id, name }) => [id, name]));
       const asked = loose.flatMap((meeting) => (meeting.personId === null ? [] : (toFact(meeting) ?? [])));

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { askDays, holdingOf, type SessionFact } from '../../domain/cadence.ts';
 import type { Session } from '../../domain/records.ts';
 import type { SessionRow } from '../rows.ts';
@@ -31,8 +30,8 @@ const toFact = (row: SessionRow): KeptFact => ({
 
 /** When sessions take place, and what became of them. */
 export const rhythmRepository = (db: TouchlineDatabase) => ({
-  /** The newest sessions of each person, and of nobody in particular where null is among them. */
-  facts: (personIds: readonly (string | null)[]): Promise<KeptFact[]> =>
+  /** The newest sessions of each person, and of nobody in particular where null is among them. `since`: epoch ms. */
+  facts: (personIds: readonly (string | null)[], since = -Infinity): Promise<KeptFact[]> =>
     db.transaction('r', db.sessions, async () => {
       const rows = await Promise.all(
         personIds
@@ -40,7 +39,7 @@ export const rhythmRepository = (db: TouchlineDatabase) => ({
           .map((who) =>
             db.sessions
               .where('[who+late]')
-              .between([who, Dexie.minKey], [who, Dexie.maxKey])
+              .between([who, -Infinity], [who, -since], true, true)
               .limit(newest)
               .toArray(),
           ),
