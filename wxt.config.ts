@@ -1,6 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { calendarOrigins } from './utils/hosts/origins.ts';
+
+/** The worker is one more entry of the pages' own bundle: what both need is in the package once. */
+const importWorker = (): Plugin => ({
+  name: 'touchline:import-worker',
+  buildStart({ input }) {
+    if (input === undefined || Array.isArray(input) || !('options' in input)) return;
+    const id = fileURLToPath(new URL('entrypoints/options/import-worker.ts', import.meta.url));
+    this.emitFile({ type: 'chunk', id, fileName: 'import-worker.js' });
+  },
+});
 
 export default defineConfig({
   imports: false,
@@ -8,8 +20,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), importWorker()],
+    build: {
+      target: 'es2022',
+      modulePreload: {
+        polyfill: false,
+        // Scripts are also loaded by the worker, which has no document to put a preload into.
+        resolveDependencies: (_, deps, { hostType }) => (hostType === 'js' ? [] : deps),
+      },
+    },
   }),
   zip: { name: 'touchline' },
   manifest: ({ browser }) => {

@@ -25,7 +25,7 @@ const model = createOptions({
   permissions: openPermissions(),
   notifications: openNotificationPermission(),
   reader: openReader({
-    makeWorker: () => new Worker('/import-worker.js'),
+    makeWorker: () => new Worker('/import-worker.js', { type: 'module' }),
     loadPreview: () => import('../../utils/importers/import-map.ts').then(({ previewMap }) => previewMap),
     log: consoleLog,
   }),
