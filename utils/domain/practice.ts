@@ -63,6 +63,9 @@ export type PracticeItem =
   | { kind: 'dialogue'; entry: PracticeDialogue }
   | { kind: 'drill'; entry: PracticeDrill };
 
+/** Languages in which the bundled pack is written; a browser complains about a file that is asked for in vain. */
+export const corePracticeLocales: readonly string[] = ['en', 'de'];
+
 /** The bundled pack; drills of others are told apart by the pack's id. */
 export const corePractice = 'core';
 

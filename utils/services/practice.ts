@@ -1,6 +1,7 @@
 import { chooseDrill, isDoneToday, type SessionToday } from '../domain/learning/drill.ts';
 import {
   corePractice,
+  corePracticeLocales,
   drillKey,
   itemsOf,
   licenceOf,
@@ -46,23 +47,13 @@ export const practiceHandlers = (
   const { clock, settings } = deps;
   let bundled: { locale: string; pack: PracticePack } | null = null;
 
-  const readCore = async (locale: string): Promise<PracticePack | null> => {
-    const json = await deps.loadBundled(`packs/${corePractice}/practice/${locale}.json`).then(
-      (value) => ({ value }),
-      () => null,
-    );
-    if (json === null) return null;
-    const parsed = parsePractice(json.value);
-    if (!parsed.ok) throw new Error(`bundled practice ${locale}: ${parsed.code} ${parsed.at ?? ''}`);
-    return parsed.value;
-  };
-
-  const core = async (locale: string): Promise<PracticePack> => {
+  const core = async (wanted: string): Promise<PracticePack> => {
+    const locale = corePracticeLocales.includes(wanted) ? wanted : fallbackLocale;
     if (bundled?.locale === locale) return bundled.pack;
-    const pack = (await readCore(locale)) ?? (await readCore(fallbackLocale));
-    if (!pack) throw new Error('the bundled practice is missing');
-    bundled = { locale, pack };
-    return pack;
+    const parsed = parsePractice(await deps.loadBundled(`packs/${corePractice}/practice/${locale}.json`));
+    if (!parsed.ok) throw new Error(`bundled practice ${locale}: ${parsed.code} ${parsed.at ?? ''}`);
+    bundled = { locale, pack: parsed.value };
+    return parsed.value;
   };
 
   const shelves = async (): Promise<PracticeShelf[]> => {

@@ -1,6 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { itemsOf, licenceOf, sourceOf, textOf, type PracticePack } from '../../../utils/domain/practice.ts';
+import {
+  corePracticeLocales,
+  itemsOf,
+  licenceOf,
+  sourceOf,
+  textOf,
+  type PracticePack,
+} from '../../../utils/domain/practice.ts';
 import { sessionTypes } from '../../../utils/domain/session-type.ts';
 import { parsePracticeText } from '../../../utils/schema/practice.ts';
 
@@ -13,8 +20,7 @@ const parse = (text: string): PracticePack => {
   return result.value;
 };
 
-const locales = ['en', 'de'] as const;
-const packs = locales.map((locale) => ({ locale, pack: parse(read(locale)) }));
+const packs = corePracticeLocales.map((locale) => ({ locale, pack: parse(read(locale)) }));
 const english = parse(read('en'));
 
 /** Words that name what a person is instead of what was done. */
@@ -41,6 +47,11 @@ const alike = (texts: readonly { id: string; text: string }[], most: number): st
 };
 
 describe('practice in its languages', () => {
+  it('is asked for in those that are there, and in no other', () => {
+    const files = readdirSync(new URL('../../../public/packs/core/practice/', import.meta.url));
+    expect(files.toSorted()).toEqual(corePracticeLocales.map((locale) => `${locale}.json`).toSorted());
+  });
+
   it('has the same entries in the same order, for the same sessions', () => {
     const outline = (pack: PracticePack) =>
       itemsOf(pack).map(({ kind, entry }) => ({
