@@ -24,8 +24,6 @@ export interface Person {
   focus: string[];
   /** The manager coaches but does not evaluate: nothing from this notebook can be promoted into a review. */
   coachOnly?: boolean | undefined;
-  /** Leave and the like, ISO dates, both included, `to` null = until further notice: no talk is overdue meanwhile. */
-  pauses?: { from: string; to: string | null }[] | undefined;
   /** Away: ISO dates, both included; `until` null = open. The cadence stands still meanwhile. */
   pause?: { from: string; until: string | null } | undefined;
   createdAt: number;

@@ -40,10 +40,6 @@ export const person = z.object({
   cadenceDays: z.int().min(1).max(400).nullable(),
   focus: z.array(z.string().max(200)).max(3),
   coachOnly: z.boolean().optional(),
-  pauses: z
-    .array(z.object({ from: isoDate, to: isoDate.nullable() }))
-    .max(50)
-    .optional(),
   pause: z.object({ from: isoDate, until: isoDate.nullable() }).optional(),
   createdAt: time,
   updatedAt: time,
