@@ -135,6 +135,17 @@ test('fewer prompts for a while: the reason stands above, and Undo shows all aga
   await waitFor(() => expect(screen.queryByText(/^You skipped most prompts/)).toBeNull());
 });
 
+test('the guard is switched off by one tick, and what it did is gone with it', async () => {
+  const { client } = learner({
+    'fatigue.get': () => ok({ since: now, until: now + day, reason: 'unasked' }),
+  });
+  openOptions('#learning', client);
+  await screen.findByText(/^No prompt was asked in the last four sessions/);
+  (await screen.findByRole('checkbox', { name: /^Show fewer prompts for two weeks/ })).click();
+  await waitFor(() => expect(client.state.settings.fatigueGuard).toBe(false));
+  await waitFor(() => expect(screen.queryByText(/^No prompt was asked in the last four/)).toBeNull());
+});
+
 test('an experiment is set up with another wording and refused while it is the same', async () => {
   const [first] = firstPrompts(1);
   const start = vi.fn<(plan: unknown) => void>();
