@@ -3,7 +3,7 @@ import type { Resting } from '../messaging/calls/learning.ts';
 import type { Repositories } from './repositories.ts';
 
 /** Marks of five sessions and more, behaviours on screen among them. */
-const lookBack = 300;
+const lookBack = 200;
 
 export interface FatigueQuery {
   /** The setting. */

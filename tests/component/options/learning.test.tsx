@@ -3,40 +3,14 @@ import { expect, test, vi } from 'vitest';
 import type { PromptRule } from '../../../utils/domain/records.ts';
 import { fail, ok } from '../../../utils/domain/result.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { createFakeClient } from './fake-client.ts';
-import { experimentOf, firstPrompts, ownOf, pilotOf, tallyOf } from './learning-samples.ts';
+import { learner } from './learner.ts';
+import { experimentOf, firstPrompts, ownOf, tallyOf } from './learning-samples.ts';
 import { openOptions } from './open.tsx';
 import { corePlaybook, now } from './samples.ts';
 
-type Overrides = Parameters<typeof createFakeClient>[1];
 const press = (name: string | RegExp): void => screen.getByRole('button', { name }).click();
 const day = 86_400_000;
 
-/** A client with prompts that can be put away, and nothing else to learn from unless it is given. */
-const learner = (overrides: Overrides = {}) => {
-  let rules: PromptRule[] = [];
-  const client = createFakeClient(
-    {},
-    {
-      'fatigue.get': () => ok(null),
-      'learning.tallies': () => ok([]),
-      'prompt.rules': () => ok(rules),
-      'prompt.rule': ({ rule }) => {
-        rules = [...rules.filter(({ promptId }) => promptId !== rule.promptId), rule];
-        return ok(null);
-      },
-      'prompt.unrule': ({ promptId }) => {
-        rules = rules.filter((one) => one.promptId !== promptId);
-        return ok(null);
-      },
-      'learning.own': () => ok(ownOf(0)),
-      'experiments.list': () => ok([]),
-      'pilots.list': () => ok([]),
-      ...overrides,
-    },
-  );
-  return { client, rules: () => rules };
-};
 const words = (text: string) => text.slice(0, 30).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 test('each prompt says how often it was shown and what came of it, and nobody’s name', async () => {
@@ -223,68 +197,6 @@ test('own sessions: shares with an interval where there are enough, counts where
   await expectAccessible(container);
   screen.getByRole('radio', { name: 'Last 52 weeks' }).click();
   await waitFor(() => expect(screen.getByRole('row', { name: /By video/ }).textContent).toContain('1 of 3'));
-});
-
-test('a pilot begins with two weeks, milestones, and is taken back by Undo', async () => {
-  const saved: unknown[] = [];
-  const { client } = learner({
-    'pilots.save': ({ pilot }) => {
-      saved.push(pilot);
-      return ok(pilot);
-    },
-    'pilots.remove': () => {
-      saved.length = 0;
-      return ok(null);
-    },
-  });
-  const { container } = openOptions('#learning/pilot', client);
-  await screen.findByText('Try it out for two weeks');
-  await expectAccessible(container);
-  press('Begin the pilot');
-  await screen.findByText('The pilot has begun.');
-  expect(saved).toEqual([
-    expect.objectContaining({ decision: null, milestones: [expect.anything(), expect.anything()] }),
-  ]);
-  press('Undo');
-  await waitFor(() => expect(saved).toEqual([]));
-});
-
-test('a pilot with fewer than four sessions offers to go on', async () => {
-  const saved: { endsAt: number }[] = [];
-  const { client } = learner({
-    'pilots.list': () => ok([pilotOf({}, 2)]),
-    'pilots.save': ({ pilot }) => {
-      saved.push(pilot);
-      return ok(pilot);
-    },
-  });
-  const { container } = openOptions('#learning/pilot', client);
-  await screen.findByText(/^The pilot is over after 2 sessions/);
-  await expectAccessible(container);
-  press('Two weeks more');
-  await waitFor(() => expect(saved[0]?.endsAt).toBe(now + 14 * day));
-});
-
-test('the page for a sponsor leaves out what names somebody, says so, and is copied as Markdown', async () => {
-  const view = pilotOf({
-    answers: [{ at: now, worth: 'Last time at a glance', hindered: 'Talks with Priya', change: '' }],
-    decision: 'change',
-    decidedAt: now,
-    reason: 'Fewer prompts',
-  });
-  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
-  const { container } = openOptions('#learning/pilot', learner({ 'pilots.list': () => ok([view]) }).client);
-  (await screen.findByRole('button', { name: 'Page for a sponsor' })).click();
-  await screen.findByText(/^Texts left out because they may name somebody: 1\./);
-  expect(screen.getByRole('article').textContent).not.toMatch(/priya/i);
-  await expectAccessible(container);
-  press('Copy as Markdown');
-  await screen.findByText('Copied.');
-  const text = written.mock.calls[0]?.[0] ?? '';
-  expect(text).toMatch(/^# Touchline: what the pilot showed\n/);
-  expect(text).toContain('Last time at a glance');
-  expect(text).toContain('| By video | 6 |');
-  expect(text).not.toMatch(/priya/i);
 });
 
 test('what cannot be loaded says so in its place', async () => {
