@@ -4,6 +4,13 @@ export const limits = {
   files: 50,
   rows: 20_000,
   columns: 200,
+  /** Of one workbook. */
+  sheets: 50,
+  /** Of a workbook or an archive, all of it unpacked; and how many times more than packed. */
+  unpackedBytes: 50 * 1024 * 1024,
+  unpackRatio: 100,
+  /** Of one archive, those left out included. */
+  archiveEntries: 2_000,
   cellCharacters: 20_000,
   behaviourCharacters: 2_000,
   exampleCharacters: 1_000,
@@ -15,6 +22,8 @@ export const limits = {
   competencies: 1_000,
   behaviours: 10_000,
   nesting: 20,
+  /** Of YAML: aliases written out. */
+  aliases: 100,
   /** Messages shown; the rest is counted by code. */
   messages: 50,
 } as const;

@@ -9,6 +9,11 @@ export const importTexts: Readonly<Record<string, string>> = {
   'E-TOO-BIG': '{file} is {size} MB; at most {limit} MB can be imported: split the file by role or area.',
   'E-TOO-MANY': '{where}: {count} {what}, at most {limit} can be imported: split the file.',
   'E-TYPE': '{file} is {actual}, which cannot be read as a competency map: {repair}.',
+  'E-XLSX-PROTECTED':
+    '{file} is protected by a password, so nothing in it can be read: open it, save a copy without the password and import that.',
+  'E-XLSX-ZIP':
+    '{file} cannot be opened as a workbook ({problem}): open it in the program it is from, save it again and import that.',
+  'E-ZIP': '{file} cannot be read as an archive of maps ({problem}): unpack it and import the files in it.',
   'E-ENCODING': '{file} does not hold text in a known encoding: save it again as UTF-8.',
   'E-JS-LITERAL': '{file} is JavaScript, and code is never run: save the data as JSON and import that.',
   'E-PERSON-FILE': '{where} holds statements about one person, not a map: nothing of it is imported.',
@@ -24,9 +29,15 @@ export const importTexts: Readonly<Record<string, string>> = {
   'E-NO-BEHAVIOUR':
     '{where}: no behaviour was found for any role and level: check that the right columns were recognised.',
   'E-JSON': '{where}: this is not valid JSON ({problem}): correct it there, or export the file again.',
+  'E-YAML': '{where}: this is not valid YAML ({problem}): correct it there.',
+  'E-TOML': '{where}: this is not valid TOML ({problem}): correct it there.',
+  'E-ALIAS-LIMIT':
+    '{where}: aliases (*name) bring in more than {limit} copies: write the parts out where they are used.',
+  'E-TREE-SHAPE':
+    '{file}: no behaviours of a competency at a level were recognised in it: name its keys "levels", "competencies" and "behaviours", or save it as CSV.',
   'E-SCHEMA': '{where}: {problem}: correct the value, or export the map again.',
   'E-JSON-SHAPE':
-    '{file} is JSON, but not a competency map in a form that is known ("format": "competency-map/1"): export it as CSV or in that format.',
+    '{file} is JSON, but no behaviours of a competency at a level were recognised in it: name its keys "levels", "competencies" and "behaviours", or export it as CSV.',
   'E-KEY': '{where}: the key "{key}" is not allowed: remove it.',
   'E-DEPTH': '{where}: the file is nested more than {limit} levels deep: flatten it.',
   'E-REF': '{where}: {what} "{id}" does not exist in the file: add it or correct the reference.',
@@ -38,9 +49,17 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-ROW-LONG':
     '{where}: the row has {found} cells, the header {expected}: the surplus is left out. Quote cells that contain the separator.',
   'W-ROW-LEVEL': '{where}: the row names no level, so it is not imported: fill in the level.',
+  'W-ITEM-LEVEL': '{where}: "{text}" belongs to no level, so it is not imported: put it under its level.',
   'W-ROW-COMPETENCY':
     '{where}: the row has text but names no competency, so it is not imported: fill in the name.',
-  'W-FORMULA': '{where}: the cell looks like a formula ({start}…): it is kept as text and never calculated.',
+  'W-FORMULA':
+    '{where}: the cell {what} ({start}…), {kept} and never calculated: put the wording itself into the cell.',
+  'W-FORMULA-EMPTY':
+    '{where}: {count} cell(s) hold a formula ({start}…) without a stored result: open the workbook in a spreadsheet program, save it and import it again.',
+  'W-MERGED':
+    '{where}: merged cells ({cells}) hold one value for several: it counts for each of them; separate them where that is not meant.',
+  'W-HIDDEN-SHEET': '{where}: the sheet is hidden and left out: choose it where it belongs to the map.',
+  'W-FILE-SKIPPED': '{where}: {count} file(s) cannot hold a map and are left out: {names}.',
   'W-PLACEHOLDER': '{where}: "{text}" is a placeholder, not a behaviour: it is left out.',
   'W-NOT-BEHAVIOUR': '{where}: "{text}" is {what}, not a behaviour: it is left out.',
   'W-CROSS-REF':
@@ -60,18 +79,26 @@ export const importTexts: Readonly<Record<string, string>> = {
     '{where}: the texts are in more than one language ({languages}): check that this is meant.',
   'W-EMPTY-LEVEL': '{where}: the level "{level}" has no behaviour of its own: fill it in or remove it.',
   'W-EMPTY-COMPETENCY': '{where}: "{name}" has no behaviour at any level: it is kept without one.',
+  'W-PROFICIENCY':
+    '{where}: "{text}" is no point of mastery that is known: check the spelling, it was kept as read.',
+  'W-ID-FORMAT': '{where}: the id "{id}" has another form than the others: check it, it was kept as read.',
+  'W-TAG': '{where}: a YAML tag is not followed: the value is kept as text.',
   'W-CONTROL': '{where}: control characters (such as NUL) were removed: export the file again.',
   'W-ENCODING': '{where}: some bytes are not valid {encoding} and show as �: save the file again as UTF-8.',
   'W-UNKNOWN-KEY': '{where}: "{key}" is not part of the format and is left out.',
   'W-REF': '{where}: {what} "{id}" is not in the file: the item is placed at the top.',
+  'W-REF-WISHED':
+    '{where}: {what} "{id}" does not exist in the files: it is only wished for, so it is left out; correct the reference.',
   'I-ENCODING': '{file} was read as {encoding}: check accented letters in the preview.',
   'I-COLUMN-IGNORED': '{where}: the column "{header}" ({count} filled cells) is not part of a map: left out.',
+  'I-KEY-IGNORED': '{where}: the key "{key}" ({count} value(s)) is not part of a map: left out.',
   'I-METADATA-ROWS': '{where}: {count} row(s) before the table were read as notes about the file.',
   'I-SECTION-ROWS': '{where}: {count} row(s) with only a heading were read as areas.',
   'I-LEAD-IN':
     '{where}: {count} cell(s) open with a phrase such as "{text}": it is not a behaviour, left out.',
   'I-FILLED-DOWN': '{where}: empty cells under "{header}" take the value above ({count} rows).',
   'I-LEVEL-SUMMARY': '{where}: the row without a competency was read as a description of the levels.',
+  'I-HIDDEN-CELLS': '{where}: {rows} hidden row(s) and {columns} hidden column(s) are read like the others.',
   'I-SHEET-SKIPPED': '{where}: the sheet is not part of the map: left out.',
   'I-MORE': 'And {count} more of {code}.',
   'Q-LEVEL-OR-SCALE': 'Are {names} job levels, or points of mastery that any level may ask for?',

@@ -1,0 +1,119 @@
+import { askOneLevel } from '../shapes/ask.ts';
+import { anyLevel, readLevel } from '../levels/read-level.ts';
+import { excerpt, listNames } from '../report.ts';
+import type { Report } from '../types.ts';
+import { placeOf, textOf } from './node.ts';
+import type { Leaf, LevelAt, Walk } from './state.ts';
+import type { FileMeaning } from './topic.ts';
+
+export interface Chosen {
+  walk: Walk;
+  leaves: Leaf[];
+}
+
+/**
+ * Which texts are behaviours. Where a file has nothing but a text a level, those are; where no file has any behaviour,
+ * the descriptions of its competencies are.
+ */
+export function chooseLeaves(walks: readonly Walk[]): Chosen[] {
+  const any = walks.some((walk) => walk.leaves.length > 0);
+  const chosen = walks.map((walk): Chosen => {
+    const open =
+      walk.leaves.length === 0 &&
+      walk.demands.length === 0 &&
+      walk.undecided.some(({ context }) => context.roles.length === 0 || !any);
+    return { walk, leaves: open ? walk.undecided : walk.leaves };
+  });
+  if (chosen.some(({ leaves }) => leaves.length > 0)) {
+    for (const { walk, leaves } of chosen) if (leaves !== walk.undecided) summarise(walk);
+    return chosen;
+  }
+  return walks.map((walk) => ({ walk, leaves: walk.descriptions }));
+}
+
+/** Texts at levels that turned out not to be behaviours say what the levels mean. */
+function summarise(walk: Walk): void {
+  for (const { node, context } of walk.undecided) {
+    const mention = walk.levels.findLast(({ level }) => context.levels.includes(level));
+    if (mention) mention.summary ??= textOf(node);
+  }
+}
+
+/** Asked once when several files hold competencies each: what are their names? */
+export function askFileMeaning(chosen: readonly Chosen[], report: Report): FileMeaning {
+  const named = chosen.filter(({ leaves }) => leaves.some(({ context }) => context.steps.length > 0));
+  const names = [...new Set(named.map(({ walk }) => walk.root.name))];
+  const [first] = named;
+  if (!first || named.length < 2 || names.length < 2) return 'nothing';
+  const levelless = named.every(({ leaves }) => leaves.every(({ context }) => context.levels.length === 0));
+  const usual: FileMeaning = levelless && names.every(isLevelName) ? 'level' : 'area';
+  const answer = report.ask({
+    code: 'Q-SHEET-MEANING',
+    options: [
+      { value: 'level', label: 'A level' },
+      { value: 'area', label: 'An area' },
+      { value: 'role', label: 'A role' },
+      { value: 'nothing', label: 'Nothing' },
+    ],
+    default: usual,
+    params: { names: listNames(names).replace(/^"|"$/g, '') },
+    place: { file: first.walk.tree.file },
+  });
+  return answer === 'level' || answer === 'role' || answer === 'nothing' || answer === 'area'
+    ? answer
+    : usual;
+}
+
+function isLevelName(name: string): boolean {
+  const { careerOnly, kind } = readLevel(name);
+  return careerOnly && kind === 'career';
+}
+
+/**
+ * Levels for texts that have none: the file's name when it is one, one level for all when no file names any, and a
+ * warning for what is left between others that have. `null` after E-NO-LEVEL.
+ */
+export function withLevels(chosen: readonly Chosen[], meaning: FileMeaning, report: Report): Chosen[] | null {
+  const filled = chosen.map(({ walk, leaves }) => {
+    const level = fileLevel(walk, meaning);
+    return { walk, leaves: leaves.map((leaf) => at(leaf, level)) };
+  });
+  const all = filled.flatMap(({ leaves }) => leaves);
+  const bare = filled.find(({ leaves }) => leaves.some(isBare));
+  if (!bare) return filled;
+  if (all.every(isBare)) {
+    const described = bare.leaves === chosen.find(({ walk }) => walk === bare.walk)?.walk.descriptions;
+    const usual = described || chosen.every(({ walk, leaves }) => leaves === walk.descriptions);
+    const place = placeOf(bare.walk.tree.file, bare.walk.tree.root);
+    if (!askOneLevel(report, place, usual)) return null;
+    return filled.map(({ walk, leaves }) => ({
+      walk,
+      leaves: leaves.map((leaf) => at(leaf, named(walk, anyLevel))),
+    }));
+  }
+  return filled.map(({ walk, leaves }) => {
+    for (const leaf of leaves) {
+      if (isBare(leaf))
+        report.add('W-ITEM-LEVEL', placeOf(walk.tree.file, leaf.node), { text: excerpt(textOf(leaf.node)) });
+    }
+    return { walk, leaves: leaves.filter((leaf) => !isBare(leaf)) };
+  });
+}
+
+function isBare({ context }: Leaf): boolean {
+  return context.levels.length === 0;
+}
+
+function at(leaf: Leaf, level: LevelAt | null): Leaf {
+  return level === null || !isBare(leaf) ? leaf : { ...leaf, context: { ...leaf.context, levels: [level] } };
+}
+
+function fileLevel(walk: Walk, meaning: FileMeaning): LevelAt | null {
+  if (meaning === 'level') return named(walk, walk.root.name);
+  const name = [walk.root.name, walk.tree.name].find((text) => isLevelName(text));
+  return name === undefined ? null : named(walk, name);
+}
+
+function named(walk: Walk, name: string): LevelAt {
+  return { name, ids: [name], node: walk.tree.root, depth: 0, point: false };
+}

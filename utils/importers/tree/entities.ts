@@ -1,0 +1,136 @@
+import { fold, slug } from '../text/fold.ts';
+import { keyRole, nameOfKey } from './keys.ts';
+import { isMap, isText, textOf } from './node.ts';
+import type { Tree, TreeMap, TreeNode } from './node.ts';
+import type { KeyRole } from './words.ts';
+
+/** What a file can declare in a list of its own and refer to elsewhere. */
+export type EntityTier = 'level' | 'point' | 'role' | 'family' | 'track' | 'area' | 'competency' | 'value';
+
+export interface Entity {
+  tier: EntityTier;
+  file: string;
+  name: string;
+  /** As other places may refer to it: ids, keys, the name. */
+  ids: string[];
+  /** It has an id or a key of its own, not only a name. */
+  hasId: boolean;
+  description: string;
+  order?: number;
+  /** Of a competency: the area it is declared in, or refers to. */
+  area?: string;
+  node: TreeNode;
+}
+
+export interface Entities {
+  all: readonly Entity[];
+  /** By id, key or name; one of the same file first. */
+  find(tier: EntityTier, reference: string, file: string): Entity | undefined;
+  /** Declared in this order in this file. */
+  of(tier: EntityTier, file: string): Entity[];
+}
+
+const tiers: ReadonlySet<KeyRole> = new Set<KeyRole>([
+  'level',
+  'point',
+  'role',
+  'family',
+  'track',
+  'area',
+  'competency',
+  'value',
+]);
+
+export function isTier(role: KeyRole | null): role is EntityTier {
+  return role !== null && tiers.has(role);
+}
+
+/** Longer values of `levels: {junior: …}` describe, shorter ones name. */
+const longestName = 60;
+
+/** Everything that is declared at the top of a file, or inside something that is. */
+export function collectEntities(trees: readonly Tree[]): Entities {
+  const all: Entity[] = [];
+  for (const tree of trees) collect(tree.root, tree.file, undefined, all);
+  const byReference = new Map<string, Entity[]>();
+  for (const entity of all) {
+    for (const id of new Set(entity.ids.map(fold))) {
+      const key = `${entity.tier} ${id}`;
+      byReference.set(key, [...(byReference.get(key) ?? []), entity]);
+    }
+  }
+  const find: Entities['find'] = (tier, reference, file) => {
+    const found =
+      byReference.get(`${tier} ${fold(reference)}`) ?? byReference.get(`${tier} ${fold(slug(reference))}`);
+    return found?.find((entity) => entity.file === file) ?? found?.[0];
+  };
+  for (const entity of all) {
+    if (entity.tier !== 'competency' || entity.area === undefined) continue;
+    entity.area = find('area', entity.area, entity.file)?.name ?? entity.area;
+  }
+  return { all, find, of: (tier, file) => all.filter((one) => one.tier === tier && one.file === file) };
+}
+
+function collect(node: TreeNode, file: string, area: string | undefined, into: Entity[]): void {
+  if (!isMap(node)) return;
+  for (const { key, value } of node.entries) {
+    const role = keyRole(key);
+    if (role === 'wrapper') collect(value, file, area, into);
+    if (!isTier(role) || isText(value)) continue;
+    for (const [itemKey, item] of itemsOf(value)) {
+      const entity = toEntity(role, itemKey, item, file, area);
+      if (entity) into.push(entity);
+      const inside = role === 'area' && entity ? [area, entity.name].filter(Boolean).join(' / ') : area;
+      if (role === 'area' || role === 'family' || role === 'value') collect(item, file, inside, into);
+    }
+  }
+}
+
+function itemsOf(node: TreeNode): [key: string | undefined, item: TreeNode][] {
+  if (node.kind === 'list') return node.items.map((item) => [undefined, item]);
+  return node.kind === 'map' ? node.entries.map(({ key, value }) => [key, value]) : [];
+}
+
+function toEntity(
+  tier: EntityTier,
+  key: string | undefined,
+  node: TreeNode,
+  file: string,
+  area: string | undefined,
+): Entity | null {
+  const base = { tier, file, node, hasId: key !== undefined, description: '' };
+  if (isText(node)) {
+    const text = textOf(node);
+    if (key === undefined)
+      return text === '' || text.length > longestName ? null : { ...base, name: text, ids: [text] };
+    const short = text !== '' && text.length <= longestName && !/^\d+$/.test(text);
+    return short
+      ? { ...base, name: text, ids: [key, text] }
+      : { ...base, name: nameOfKey(key), ids: [key], description: text };
+  }
+  if (!isMap(node)) return key === undefined ? null : { ...base, name: nameOfKey(key), ids: [key] };
+  const ids = fieldTexts(node, 'id');
+  const order = Number.parseInt(fieldTexts(node, 'order')[0] ?? '', 10);
+  const named = fieldTexts(node, 'name')[0];
+  const called = named ?? fieldTexts(node, tier)[0] ?? key ?? ids[0];
+  if (called === undefined) return null;
+  const own = [...ids, ...(tier === 'level' || tier === 'point' ? fieldTexts(node, tier) : [])];
+  const areaOf = tier === 'competency' ? (fieldTexts(node, 'area')[0] ?? area) : undefined;
+  return {
+    ...base,
+    name: named ?? nameOfKey(called),
+    ids: [...own, ...(key === undefined ? [] : [key]), called],
+    hasId: key !== undefined || own.length > 0,
+    description: fieldTexts(node, 'text')[0] ?? '',
+    ...(Number.isNaN(order) ? {} : { order }),
+    ...(areaOf === undefined ? {} : { area: areaOf }),
+  };
+}
+
+/** Non-empty texts of the entries with a role, in order. */
+export function fieldTexts(map: TreeMap, role: KeyRole): string[] {
+  return map.entries
+    .filter(({ key, value }) => isText(value) && keyRole(key) === role)
+    .map(({ value }) => textOf(value))
+    .filter((text) => text !== '');
+}

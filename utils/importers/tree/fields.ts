@@ -1,0 +1,78 @@
+import { keyRole } from './keys.ts';
+import { isText, textOf, textsIn } from './node.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
+import { isTier } from './entities.ts';
+import type { KeyRole } from './words.ts';
+
+/** The entries of an object by what their keys mean. */
+export interface Fields {
+  of(role: KeyRole): TreeEntry[];
+  /** Scalars with something in them. */
+  texts(role: KeyRole): { key: string; node: TreeText; text: string }[];
+}
+
+export function fieldsOf(map: TreeMap): Fields {
+  const byRole = new Map<KeyRole | null, TreeEntry[]>();
+  for (const entry of map.entries) {
+    const role = keyRole(entry.key);
+    const list = byRole.get(role);
+    if (list) list.push(entry);
+    else byRole.set(role, [entry]);
+  }
+  const of = (role: KeyRole): TreeEntry[] => byRole.get(role) ?? [];
+  return {
+    of,
+    texts: (role) =>
+      of(role).flatMap(({ key, value }) => {
+        const text = textOf(value);
+        return isText(value) && text !== '' ? [{ key, node: value, text }] : [];
+      }),
+  };
+}
+
+export function hasText(node: TreeNode): boolean {
+  for (const { text } of textsIn(node)) if (text.trim() !== '') return true;
+  return false;
+}
+
+/** True when the object holds behaviours, or anything that may hold them: then its own text describes it. */
+export function hasContent(map: TreeMap): boolean {
+  return map.entries.some(({ key, value }) => {
+    const role = keyRole(key);
+    if (role === 'behaviours' || role === 'positive' || role === 'negative') return hasText(value);
+    if (isText(value)) return false;
+    if (role === null || role === 'wrapper' || role === 'mandatory' || role === 'optional')
+      return hasText(value);
+    return isTier(role) && !isNameList(value) && hasText(value);
+  });
+}
+
+/** A list of short names: which levels, roles or competencies something is about. */
+export function isNameList(node: TreeNode): boolean {
+  return (
+    node.kind === 'list' &&
+    node.items.length > 0 &&
+    node.items.every((item) => isText(item) && !isSentence(textOf(item)))
+  );
+}
+
+/** Long enough to say what somebody does; letters of Chinese and Japanese carry more each. */
+export function isSentence(text: string): boolean {
+  const dense = /[\u3040-\u30ff\u4e00-\u9fff]/.test(text);
+  return text.length > (dense ? 12 : 30) || (!dense && text.split(/\s+/).length >= 4);
+}
+
+/** True for an object that is one thing itself, false for one whose keys name several. */
+export function isRecord(map: TreeMap): boolean {
+  return map.entries.some(({ key, value }) => {
+    const role = keyRole(key);
+    if (role === 'name' || role === 'id' || role === 'text') return isText(value);
+    return (
+      role === 'behaviours' ||
+      role === 'positive' ||
+      role === 'negative' ||
+      role === 'mandatory' ||
+      role === 'optional'
+    );
+  });
+}

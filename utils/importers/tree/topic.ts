@@ -1,0 +1,46 @@
+import { limits } from '../limits.ts';
+import type { Context, Step, Walk } from './state.ts';
+
+/** What the name of a whole file says, when several files make one map. */
+export type FileMeaning = 'area' | 'level' | 'role' | 'nothing';
+
+export interface Topic {
+  competency: Step;
+  area?: string;
+  roles: string[];
+  /** The steps that became the area, outermost first. */
+  outer: readonly Step[];
+}
+
+/**
+ * Which of the steps to a text is the competency: the innermost. Those around it are the area, joined when there are
+ * several; a step called track is a role when a competency follows. Without a step the file itself is the competency.
+ */
+export function topicOf(walk: Walk, context: Context, meaning: FileMeaning): Topic {
+  const [first] = context.steps;
+  const isTrack = first?.hint === 'track' && context.steps.length > 1;
+  const steps = isTrack ? context.steps.slice(1) : context.steps;
+  const roles = [...context.roles.map(({ name }) => name), ...(isTrack ? [first.name] : [])];
+  const last = steps[steps.length - 1];
+  const competency = last ?? walk.root;
+  const outer = steps.slice(0, -1);
+  const ofFile = meaning === 'area' && last !== undefined ? walk.root.name : undefined;
+  const area =
+    (outer.some(({ hint }) => hint === 'area') ? undefined : competency.area) ??
+    (outer.length > 0 ? joined(outer) : undefined) ??
+    (competency.hint === 'area' ? competency.name : undefined) ??
+    ofFile;
+  return {
+    competency,
+    outer,
+    roles: meaning === 'role' && roles.length === 0 && last !== undefined ? [walk.root.name] : roles,
+    ...(area === undefined || area === '' ? {} : { area }),
+  };
+}
+
+function joined(steps: readonly Step[]): string {
+  return steps
+    .map(({ name }) => name)
+    .join(' / ')
+    .slice(0, limits.nameCharacters);
+}

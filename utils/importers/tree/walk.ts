@@ -1,0 +1,182 @@
+import { readMandatory } from '../shapes/values.ts';
+import { readBehaviours } from './behaviours.ts';
+import { readDemands } from './demands.ts';
+import { isTier } from './entities.ts';
+import type { EntityTier } from './entities.ts';
+import { readExtras } from './extras.ts';
+import { fieldsOf, hasContent, isNameList, isRecord, isSentence } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { keyRole, nameOfKey } from './keys.ts';
+import { addLeaf, describe } from './leaves.ts';
+import { levelAt } from './level-at.ts';
+import { levelEntries } from './level-names.ts';
+import { isMap, isText, textOf } from './node.ts';
+import type { TreeMap, TreeNode, TreeText } from './node.ts';
+import { readOwnText } from './own-text.ts';
+import { readScalars } from './scalars.ts';
+import { newGroup, newStep, use, withStep } from './state.ts';
+import type { Context, Group, Slot, Step, Walk } from './state.ts';
+import { readLevels, withLevel } from './walk-levels.ts';
+
+/** Goes down a tree and collects texts, with all that is known on the way to each. */
+export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slot): void {
+  if (node.kind === 'map') walkMap(walk, node, context, slot);
+  else if (node.kind === 'text') walkText(walk, node, context, slot);
+  else if (!readDemands(walk, node, context, true)) {
+    if (isHint(slot.hint) && isNameList(node)) {
+      readNameList(walk, node, context);
+      return;
+    }
+    const own = slot.key === undefined ? context : withStep(walk, context, keyStep(slot, slot.key, node));
+    const hint = slot.hint === 'content' || slot.hint === 'level-content' ? null : slot.hint;
+    const group = newGroup();
+    for (const item of node.items) {
+      if (isText(item)) addLeaf(walk, item, own, group, { apart: 'item' });
+      else walkNode(walk, item, own, { hint });
+    }
+  }
+}
+
+function isHint(hint: Slot['hint']): hint is EntityTier {
+  return (
+    hint !== null && hint !== 'root' && hint !== 'content' && hint !== 'level-content' && hint !== 'item'
+  );
+}
+
+/** Names of areas or competencies that are declared here and used elsewhere; others stay unread. */
+function readNameList(walk: Walk, node: TreeNode, context: Context): void {
+  if (context.steps.length > 0 || context.roles.length > 0 || node.kind !== 'list') return;
+  const declared = new Set(walk.entities.all.map((entity) => entity.node));
+  for (const item of node.items) if (declared.has(item)) use(walk, item);
+}
+
+function keyStep(slot: Slot, key: string, node: TreeNode): Step {
+  return newStep(nameOfKey(key), isHint(slot.hint) ? slot.hint : null, [key], node);
+}
+
+function walkText(walk: Walk, node: TreeText, context: Context, slot: Slot): void {
+  if (textOf(node) === '') return;
+  if (slot.key === undefined) {
+    addLeaf(walk, node, context, newGroup());
+    return;
+  }
+  const step = keyStep(slot, slot.key, node);
+  const own = withStep(walk, context, step);
+  if (context.levels.length > 0) addLeaf(walk, node, own, newGroup());
+  else describe(walk, node, own, step, slot);
+}
+
+function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
+  const fields = fieldsOf(map);
+  const group = newGroup();
+  const [named] = fields.texts('name');
+  const content = hasContent(map);
+  const wording = fields.texts('text').length + fields.texts('detail').length;
+  // What is said at a level inside a competency is an item with a label, not another competency.
+  const isItem =
+    slot.hint === 'item' ||
+    (!content && wording > 0 && slot.hint === null && context.levels.some(({ depth }) => depth > 0));
+  const refers = fields.texts('competency').length > 0 && slot.hint !== 'root';
+  const keyed = fields.texts('area').length > 0 && fields.texts('level').length > 0;
+  const isLabel = refers || isItem || (keyed && !content && wording === 0);
+  const name = named?.text ?? (slot.key === undefined ? undefined : nameOfKey(slot.key));
+  const called = name !== undefined && !isLabel;
+  if (named && !isLabel) walk.used.add(named.node);
+  for (const { node } of fields.texts('id')) walk.used.add(node);
+  const { own, step } = called
+    ? ownName(walk, map, context, slot, name, fields)
+    : { own: context, step: null };
+  const inside = readScalars(walk, fields, own, step, slot.hint === 'root');
+  readExtras(walk, fields, group);
+  for (const { text, node } of fields.texts('mandatory')) {
+    walk.used.add(node);
+    group.mandatory ||= readMandatory(text);
+  }
+  const label = named && isLabel ? named : null;
+  if (!content) readOwnText(walk, { map, fields, inside, slot, step, group, label, isItem });
+  else {
+    const texts = [...fields.texts('text'), ...fields.texts('detail')];
+    for (const { node } of texts) describe(walk, node, inside, step, slot);
+    if (label && isSentence(label.text)) addLeaf(walk, label.node, inside, group);
+  }
+  readEntries(walk, map, inside, slot, group);
+}
+
+/** What the object is called becomes a role, or one more step on the way. */
+function ownName(
+  walk: Walk,
+  map: TreeMap,
+  context: Context,
+  { key, hint }: Slot,
+  name: string,
+  fields: Fields,
+): { own: Context; step: Step | null } {
+  if (hint === 'root' || hint === 'content' || hint === 'level-content' || hint === 'item')
+    return { own: context, step: null };
+  const ids = fields.texts('id').map(({ text }) => text);
+  const step = newStep(name, hint, key === undefined ? ids : [...ids, key], map);
+  if (hint === 'family') return { own: { ...context, family: name }, step: null };
+  if (hint === 'role') return { own: { ...context, roles: [step] }, step };
+  return { own: withStep(walk, context, step), step };
+}
+
+function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, group: Group): void {
+  const levels = new Set(levelEntries(map, walk.entities, walk.tree.file));
+  for (const entry of map.entries) {
+    const { key, value } = entry;
+    const role = keyRole(key);
+    if (levels.has(entry)) withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
+    else if (role === 'behaviours') readBehaviours(walk, value, context, group);
+    else if (role === 'positive' || role === 'negative')
+      readBehaviours(walk, value, { ...context, polarity: role }, group);
+    else if (role === 'examples') readBehavioursOfExamples(walk, value, context, group);
+    else if (isText(value)) {
+      if (role === null) readLooseText(walk, key, value, context);
+    } else if (role === 'level' || role === 'point') readLevels(walk, value, context, key, role);
+    else if (role === 'mandatory' || role === 'optional') {
+      if (!readDemands(walk, value, context, role === 'mandatory'))
+        readBehaviours(walk, value, context, { ...newGroup(), mandatory: role === 'mandatory' });
+    } else if (role === 'wrapper') walkNode(walk, value, context, { hint: wrapped(slot) });
+    else if (isTier(role)) walkContainer(walk, value, context, key, role);
+    else if (role === null) walkNode(walk, value, context, { key, hint: null });
+  }
+}
+
+function wrapped({ hint }: Slot): Slot['hint'] {
+  return hint === null || isHint(hint) ? null : 'content';
+}
+
+function readBehavioursOfExamples(walk: Walk, value: TreeNode, context: Context, group: Group): void {
+  let unread = false;
+  if (!isText(value))
+    for (const item of value.kind === 'list' ? value.items : [value]) unread ||= isMap(item);
+  if (unread && !group.examples.some((node) => contains(value, node)))
+    readBehaviours(walk, value, context, newGroup());
+}
+
+function contains(node: TreeNode, text: TreeText): boolean {
+  if (node.kind === 'text') return node === text;
+  if (node.kind === 'list') return node.items.some((item) => contains(item, text));
+  return node.entries.some(({ value }) => contains(value, text));
+}
+
+/** A scalar under a key of nobody's vocabulary: at a level it is what the key's competency asks for. */
+function readLooseText(walk: Walk, key: string, node: TreeText, context: Context): void {
+  if (context.levels.length === 0 || !node.quoted || !isSentence(textOf(node)) || walk.used.has(node)) return;
+  walkText(walk, node, context, { key, hint: null });
+}
+
+/** `themes: […]`, `competencies: {…}`: each item is one; `skills: ["Writes tests for …"]` are behaviours of "Skills". */
+function walkContainer(walk: Walk, value: TreeNode, context: Context, key: string, role: EntityTier): void {
+  if (value.kind === 'list') {
+    const sentences = value.items.length > 0 && value.items.every(isText) && !isNameList(value);
+    walkNode(walk, value, context, sentences ? { key, hint: role } : { hint: role });
+    return;
+  }
+  if (!isMap(value) || readDemands(walk, value, context, true)) return;
+  const levels = levelEntries(value, walk.entities, walk.tree.file);
+  if (levels.length > 0) walkNode(walk, value, context, { key, hint: role });
+  else if (isRecord(value)) walkNode(walk, value, context, { hint: role });
+  else
+    for (const entry of value.entries) walkNode(walk, entry.value, context, { key: entry.key, hint: role });
+}
