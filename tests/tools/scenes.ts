@@ -63,8 +63,10 @@ export const scenes: readonly Scene[] = [
   { name: 'panel-narrow', size: { width: 420, height: 800 }, setup: openMeeting() },
   { name: 'import', size: wide, readme: true, setup: dryRun },
   { name: 'popup', size: { width: 380, height: 420 }, setup: popup },
-  ...['people', 'map', 'playbook', 'notes', 'rhythm', 'day', 'sites', 'data'].flatMap((screen) => [
-    { name: `options-${screen}`, size: wide, setup: openOptions(screen) },
-    { name: `options-${screen}-dark`, size: wide, scheme: 'dark' as const, setup: openOptions(screen) },
-  ]),
+  ...['people', 'map', 'playbook', 'practice', 'learning', 'notes', 'rhythm', 'day', 'sites', 'data'].flatMap(
+    (screen) => [
+      { name: `options-${screen}`, size: wide, setup: openOptions(screen) },
+      { name: `options-${screen}-dark`, size: wide, scheme: 'dark' as const, setup: openOptions(screen) },
+    ],
+  ),
 ];
