@@ -71,9 +71,10 @@ export const noteHandlers = (
       (await of.trash.restoreRow('notes', id)) ? ok(null) : fail('not-found'),
     'notes.list': async ({ purpose, ...page }, { view }) =>
       ok(await withNames(await of.notes.list(await current.reader(view, purpose), page))),
-    'notes.search': async ({ query, limit, personId, purpose }, { view }) => {
+    'notes.search': async ({ query, limit, personId, purpose }, { view, caller }) => {
       const reader = await current.reader(view, purpose);
-      const found = await of.search.find(reader, { text: query, limit, personId: personId ?? null });
+      const hold = caller === 'page';
+      const found = await of.search.find(reader, { text: query, limit, personId: personId ?? null, hold });
       return ok(await withNames(found));
     },
     'drafts.get': async ({ slot }, { view }) => ok(await of.drafts.get(await current.mode(view), slot)),

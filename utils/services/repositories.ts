@@ -18,6 +18,7 @@ import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
+import { recordSearch } from '../db/repositories/record-search.ts';
 import { sessionRepository } from '../db/repositories/sessions.ts';
 import { timelineRepository } from '../db/repositories/timeline.ts';
 import { trashRepository } from '../db/repositories/trash.ts';
@@ -51,6 +52,7 @@ export const repositories = (db: TouchlineDatabase) => {
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
     rhythm: rhythmRepository(db),
+    records: recordSearch(db),
     search: noteSearch(db),
     timeline: timelineRepository(db, base),
     undo: undoRepository(db, base.trash),

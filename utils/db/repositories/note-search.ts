@@ -1,12 +1,20 @@
-import { Dexie } from 'dexie';
 import type { Note } from '../../domain/records.ts';
+import {
+  findIn,
+  idAt,
+  numberOf,
+  toChunk,
+  type ChunkQuery,
+  type PersonNumbers,
+} from '../../domain/search/chunk.ts';
+import { isEmpty, parseQuery, type SearchQuery } from '../../domain/search/query.ts';
 import { createQueue } from '../../platform/queue.ts';
-import { toFolded, toWords } from '../../domain/search/fold.ts';
-import type { NoteRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import { toNote, toPromotion, toWho } from '../to-rows.ts';
-import { loadSeq } from './meta.ts';
+import { toNote, toPromotion } from '../to-rows.ts';
+import { searchCorpora, type Corpus } from './note-corpus.ts';
+import { newestNotes } from './newest-notes.ts';
 import { withoutCoachOnly } from './promoted.ts';
+import { findPeople } from './person-search.ts';
 import { mayRead, toPromotedNote, type Reader } from './wall.ts';
 
 export interface NoteQuery {
@@ -14,126 +22,116 @@ export interface NoteQuery {
   /** Only of this person; null = of everybody. */
   personId: string | null;
   limit: number;
+  /**
+   * Keep what was read for the next query: the page that searches does. `false` in the background, which serves panels
+   * inside web pages and must stay small: it reads the notes of the person anew.
+   */
+  hold?: boolean;
 }
 
-interface Folded {
-  id: string;
-  who: string;
-  late: number;
-  text: string;
-}
+/** Rows read at once when nothing is kept. */
+const step = 1_000;
 
-/** What one side of the wall has read so far: everything from the newest down to `until`, newest first. */
-interface Corpus {
-  entries: Folded[];
-  until: number;
-  complete: boolean;
-  seq: number;
-}
+const startOf = (day: string | null, otherwise: number): number =>
+  day === null ? otherwise : new Date(`${day}T00:00`).getTime();
 
-/** Rows read at once: one `getAll` of this size takes a few milliseconds. */
-const batch = 2_000;
-
-const toEntry = ({ id, who, late, text, behaviours }: NoteRow): Folded => ({
-  id,
-  who,
-  late,
-  text: toFolded([text, ...behaviours.flatMap((tag) => [tag.competency, tag.text])].join('\n')),
-});
-
-const matches = (text: string, words: readonly string[]): boolean =>
-  words.every((word) => text.includes(word));
+const byLate = (a: Note, b: Note): number => b.at - a.at || (a.id < b.id ? -1 : 1);
 
 /**
- * Finds notes by words: all must occur, newest first. A linear scan of folded text, read from the database only as
- * far down as needed and kept for the next query; written notes are taken in by their sequence number, so that what
- * another page wrote is found too.
+ * Finds notes, newest first: a linear scan of folded text, read from the database only as far down as needed. What
+ * another page wrote since is found too.
  */
 export const noteSearch = (db: TouchlineDatabase) => {
-  const corpora = new Map<Reader, Corpus>();
+  const corpora = searchCorpora(db);
   // Two searches at once would read the same notes into the corpus twice.
   const inTurn = createQueue();
 
-  const catchUp = async (reader: Reader): Promise<Corpus> => {
-    const seq = await loadSeq(db, 'notes');
-    const known = corpora.get(reader);
-    if (!known || known.seq > seq) {
-      const fresh: Corpus = { entries: [], until: Dexie.minKey, complete: false, seq };
-      corpora.set(reader, fresh);
-      return fresh;
-    }
-    if (known.seq === seq) return known;
-    const written = await db.notes.where('seq').above(known.seq).toArray();
-    const ids = new Set(written.map(({ id }) => id));
-    const added = written
-      .filter((row) => mayRead(reader, row) && (known.complete || row.late <= known.until))
-      .map(toEntry);
-    known.entries = [...known.entries.filter(({ id }) => !ids.has(id)), ...added].sort(
-      (a, b) => a.late - b.late,
-    );
-    known.seq = seq;
-    return known;
+  /** Whom it is about: the person asked for, those named by `person:`, or null = everybody. */
+  const loadWhose = async (query: SearchQuery, personId: string | null): Promise<string[] | null> => {
+    if (query.people.length === 0) return personId === null ? null : [personId];
+    const named = (await findPeople(db, query.people)).map(({ id }) => id);
+    return personId === null ? named : named.filter((id) => id === personId);
   };
 
-  /** Reads the next older notes; those of the last millisecond whole, so that `until` is a clean cut. */
-  const readOn = async (reader: Reader, corpus: Corpus): Promise<void> => {
-    const index = db.notes.where('[purpose+late]');
-    const rows = await index
-      .between([reader, corpus.until], [reader, Dexie.maxKey], false, true)
-      .limit(batch)
-      .toArray();
-    const last = rows.at(-1);
-    if (!last || rows.length < batch) corpus.complete = true;
-    if (!last) return;
-    const ties = await db.notes.where('[purpose+late]').equals([reader, last.late]).toArray();
-    const known = new Set(rows.map(({ id }) => id));
-    for (const row of rows) corpus.entries.push(toEntry(row));
-    for (const row of ties) if (!known.has(row.id)) corpus.entries.push(toEntry(row));
-    corpus.until = last.late;
+  const toAsked = (query: SearchQuery, whose: string[] | null, numbers: PersonNumbers): ChunkQuery => ({
+    query,
+    people: whose && new Set(whose.map((id) => numberOf(numbers, id))),
+    from: startOf(query.after, -Infinity),
+    until: startOf(query.before, Infinity),
+  });
+
+  /** Removed since it was read: no longer there, or on the other side. */
+  const loadNotes = async (reader: Reader, ids: string[]): Promise<Note[]> => {
+    const rows = await db.notes.bulkGet(ids);
+    return rows.flatMap((row) => (row && mayRead(reader, row) ? toNote(row) : []));
   };
 
-  const scan = async (reader: Reader, words: string[], query: NoteQuery): Promise<Note[]> => {
-    const corpus = await catchUp(reader);
-    const who = query.personId === null ? null : toWho(query.personId);
+  const scan = async (corpus: Corpus, reader: Reader, asked: ChunkQuery, limit: number): Promise<Note[]> => {
     const found: Note[] = [];
-    for (let at = 0; found.length < query.limit;) {
+    const hits = corpus.find(asked);
+    for (;;) {
       const ids: string[] = [];
-      while (at < corpus.entries.length && ids.length < query.limit - found.length) {
-        const entry = corpus.entries[at];
-        at += 1;
-        if (entry && (who === null || entry.who === who) && matches(entry.text, words)) ids.push(entry.id);
+      while (ids.length < limit - found.length) {
+        const hit = await hits.next();
+        if (hit.done) break;
+        ids.push(hit.value);
       }
-      if (ids.length > 0) {
-        // Removed since it was read: no longer there, or on the other side.
-        for (const row of await db.notes.bulkGet(ids))
-          if (row && mayRead(reader, row)) found.push(toNote(row));
-      } else if (corpus.complete) break;
-      else await readOn(reader, corpus);
+      if (ids.length === 0) return found;
+      found.push(...(await loadNotes(reader, ids)));
     }
-    return found;
   };
 
-  const scanPromoted = async (words: string[], { personId, limit }: NoteQuery): Promise<Note[]> => {
-    const rows = await db.promotions.orderBy('late').toArray();
-    return (await withoutCoachOnly(db, rows))
-      .filter((row) => personId === null || row.personId === personId)
-      .filter((row) => matches(toFolded(row.text), words))
-      .slice(0, limit)
-      .map(toPromotion)
-      .map(toPromotedNote);
+  /** Keeps nothing: one person after the other, or everything once through. */
+  const stream = async (
+    reader: Reader,
+    query: SearchQuery,
+    whose: string[] | null,
+    limit: number,
+  ): Promise<Note[]> => {
+    const found: Note[] = [];
+    for (const who of whose ?? [null]) {
+      const numbers: PersonNumbers = new Map();
+      const asked = toAsked(query, whose, numbers);
+      const notes = newestNotes(db, reader, { who, step });
+      let missing = limit;
+      while (missing > 0 && !notes.isDone()) {
+        const rows = await notes.next(missing < limit);
+        for (const index of findIn(toChunk(rows, numbers), asked)) {
+          const row = rows[index];
+          if (row && missing > 0) found.push(toNote(row));
+          missing -= 1;
+        }
+      }
+    }
+    return found.toSorted(byLate).slice(0, limit);
+  };
+
+  const scanPromoted = async (query: SearchQuery, whose: string[] | null, limit: number): Promise<Note[]> => {
+    const rows = await withoutCoachOnly(db, await db.promotions.orderBy('late').toArray());
+    const notes = rows.map(toPromotion).map(toPromotedNote);
+    const numbers: PersonNumbers = new Map();
+    const chunk = toChunk(notes, numbers);
+    const ids = [...findIn(chunk, toAsked(query, whose, numbers))].slice(0, limit);
+    return ids.flatMap((index) => notes.find(({ id }) => id === idAt(chunk, index)) ?? []);
   };
 
   return {
-    find: (reader: Reader, query: NoteQuery): Promise<Note[]> => {
-      const words = toWords(query.text);
-      if (words.length === 0) return Promise.resolve([]);
+    find: (reader: Reader, { text, personId, limit, hold = true }: NoteQuery): Promise<Note[]> => {
+      const query = parseQuery(text);
+      if (isEmpty(query)) return Promise.resolve([]);
       const read = async (): Promise<Note[]> => {
-        const notes = await scan(reader, words, query);
+        const whose = await loadWhose(query, personId);
+        if (whose?.length === 0) return [];
+        let notes: Note[];
+        if (hold) {
+          const corpus = await corpora.open(reader);
+          notes = await scan(corpus, reader, toAsked(query, whose, corpus.numbers), limit);
+        } else notes = await stream(reader, query, whose, limit);
         if (reader === 'coaching') return notes;
-        const promoted = await scanPromoted(words, query);
-        return [...notes, ...promoted].toSorted((a, b) => b.at - a.at).slice(0, query.limit);
+        const promoted = await scanPromoted(query, whose, limit);
+        return [...notes, ...promoted].toSorted(byLate).slice(0, limit);
       };
-      return inTurn(async () => db.transaction('r', [db.notes, db.promotions, db.people, db.meta], read));
+      return inTurn(read);
     },
   };
 };

@@ -28,8 +28,3 @@ const foldLetters = (text: string): string =>
     .toLowerCase()
     .replace(marks, '')
     .replace(special, (letter) => letters[letter] ?? letter);
-
-/** The words of a query, folded; each must be found. Scripts without spaces are looked up as they were typed. */
-export const toWords = (query: string): string[] => [
-  ...new Set(toFolded(query).split(/\s+/u).filter(Boolean)),
-];
