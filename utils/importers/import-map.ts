@@ -2,16 +2,14 @@ import type { CompetencyMap } from '../domain/competency.ts';
 import { competencyMap, pathText } from '../schema/competency-map.ts';
 import { buildMap, countMap } from './build/build-map.ts';
 import { checkBuilt } from './build/checks.ts';
-import { decodeText } from './decode/encoding.ts';
-import { kindOf } from './decode/what-it-is.ts';
 import { limits } from './limits.ts';
-import { chooseImporter } from './registry.ts';
-import { repairLetters } from './repair-letters.ts';
+import { readFile } from './read-file.ts';
+import { readTables } from './read-tables.ts';
+import type { ReadTables } from './read-tables.ts';
 import { createReport } from './report.ts';
 import type { FullReport } from './report.ts';
-import { readTable } from './shapes/recognise.ts';
-import { chooseSheets } from './sheets.ts';
 import { baseName } from './text/fold.ts';
+import type { Tree } from './tree/node.ts';
 import type {
   Draft,
   ImportAnswers,
@@ -52,17 +50,18 @@ export async function previewMap(
   else {
     for (const [index, file] of files.entries()) {
       signal?.throwIfAborted();
-      readings.push(await readFile(file, report));
+      readings.push(...(await readFile(file, report)));
       onProgress((0.5 * (index + 1)) / files.length);
     }
   }
   signal?.throwIfAborted();
-  const drafts = readDrafts(readings, report);
+  const { drafts, shape: ofSheets } = await readDrafts(readings, report);
   onProgress(0.7);
   signal?.throwIfAborted();
   const map = await toMap(readings, drafts, files, report);
   onProgress(1);
-  const shape = map?.source.shape ?? drafts[0]?.shape ?? null;
+  if (map && ofSheets !== null) map.source.shape = ofSheets;
+  const shape = map?.source.shape ?? ofSheets ?? drafts[0]?.shape ?? null;
   const errors = report.hasErrors();
   const questions = report.questions();
   if (map && drafts.length > 0) {
@@ -80,55 +79,21 @@ export async function previewMap(
   };
 }
 
-async function readFile(file: ImportFile, report: FullReport): Promise<Reading> {
-  const { name, bytes } = file;
-  if (bytes.length === 0) {
-    report.add('E-EMPTY', { file: name });
-    return { kind: 'none' };
-  }
-  if (bytes.length > limits.fileBytes) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-    report.add('E-TOO-BIG', { file: name }, { size: megabytes, limit: limits.fileBytes / 1024 / 1024 });
-    return { kind: 'none' };
-  }
-  const head = bytes.subarray(0, 1024);
-  const kind = kindOf(bytes);
-  if (kind.id !== 'text') {
-    const importer = chooseImporter({ name, head });
-    if (importer) return importer.read({ name, text: '', bytes }, report);
-    report.add('E-TYPE', { file: name }, { actual: kind.actual, repair: kind.repair });
-    return { kind: 'none' };
-  }
-  const decoded = decodeText(bytes, name, report);
-  if (!decoded) return { kind: 'none' };
-  if (decoded.text.trim() === '') {
-    report.add('E-EMPTY', { file: name });
-    return { kind: 'none' };
-  }
-  const importer = chooseImporter({ name, head, text: decoded.text });
-  if (importer) return importer.read({ name, text: decoded.text, bytes }, report);
-  report.add(
-    'E-TYPE',
-    { file: name },
-    { actual: 'text of an unknown kind', repair: 'save the map as CSV or JSON' },
-  );
-  return { kind: 'none' };
-}
-
-function readDrafts(readings: readonly Reading[], report: FullReport): Draft[] {
+async function readDrafts(readings: readonly Reading[], report: FullReport): Promise<ReadTables> {
   const tables: Table[] = [];
+  const trees: Tree[] = [];
   const drafts: Draft[] = [];
   for (const reading of readings) {
-    if (reading.kind === 'tables')
-      tables.push(...reading.tables.map((table) => repairLetters(table, report)));
+    if (reading.kind === 'tables') tables.push(...reading.tables);
+    else if (reading.kind === 'trees') trees.push(...reading.trees);
     else if (reading.kind === 'drafts') drafts.push(...reading.drafts);
   }
-  if (tables.length === 0) return drafts;
-  for (const { table, named } of chooseSheets(tables, report)) {
-    const draft = readTable(table, named, report);
-    if (draft) drafts.push(draft);
+  if (trees.length > 0) {
+    const { readTrees } = await import('./tree/read-trees.ts');
+    drafts.push(...readTrees(trees, report));
   }
-  return drafts;
+  const read = readTables(tables, report);
+  return { drafts: [...drafts, ...read.drafts], shape: drafts.length === 0 ? read.shape : null };
 }
 
 async function toMap(

@@ -22,7 +22,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'E-NO-ROWS': '{where}: there is a header but no row below it: add the rows and import again.',
   'E-DUP-HEADER': '{where}: the header "{header}" stands in columns {columns}: rename one of them.',
   'E-NO-LEVEL':
-    '{where}: no column and no header names a level: add a level column, or choose "one level for all".',
+    '{where}: no column, header or key names a level: add the levels, or choose "one level for all".',
   'E-NO-TEXT': '{where}: {cells} hold numbers or marks only, targets without behaviours: add the wording.',
   'E-PEOPLE':
     '{where}: the headers {columns} look like names of people over scores: scores of people are not imported. Import a file whose columns are levels.',

@@ -24,6 +24,14 @@ export function excerpt(text: string, most = 60): string {
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;
 }
 
+/** For looking ahead: nothing is said and every question has its default. */
+export const silentReport: Report = {
+  add: () => undefined,
+  ask: (question) => question.default,
+  isAnswered: () => false,
+  hasErrors: () => false,
+};
+
 export interface FullReport extends Report {
   /** In order of severity, at most `limits.messages`, the rest counted by code. */
   messages(): ImportMessage[];

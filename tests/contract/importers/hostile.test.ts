@@ -14,10 +14,10 @@ describe('files that are refused with one clear sentence', () => {
     ['a header only', 'a.csv', bytesOf(header), 'E-NO-ROWS'],
     ['30 MB', 'a.csv', new Uint8Array(30 * 1024 * 1024).fill(0x61), 'E-TOO-BIG'],
     [
-      'a workbook called csv',
+      'a torn workbook called csv',
       'a.csv',
       Uint8Array.from([0x50, 0x4b, 3, 4, ...bytesOf('..xl/workbook.xml')]),
-      'E-TYPE',
+      'E-XLSX-ZIP',
     ],
     ['a PDF called csv', 'a.csv', bytesOf('%PDF-1.7\nstream'), 'E-TYPE'],
     ['an old workbook', 'a.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'E-TYPE'],
@@ -63,10 +63,10 @@ describe('files that are refused with one clear sentence', () => {
 
   it('says what a renamed file really is', async () => {
     const { messages } = await previewMap([
-      { name: 'map.csv', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, ...bytesOf('xl/')]) },
+      { name: 'map.csv', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, ...bytesOf('word/document.xml')]) },
     ]);
     expect(messages[0]?.text).toBe(
-      'map.csv is an Excel workbook, which cannot be read as a competency map: save the sheet as "CSV UTF-8" and import that.',
+      'map.csv is a Word document, which cannot be read as a competency map: copy its table into a spreadsheet and save that as CSV.',
     );
   });
 

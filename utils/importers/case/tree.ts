@@ -10,6 +10,8 @@ export interface CaseItem {
   statement: string;
   /** Abbreviated statement or coding scheme, for names. */
   short: string;
+  /** Human coding scheme: tables name items by it. */
+  code?: string;
   levels: string[];
   /** Ids of items it is a child of; the document itself counts as none. */
   parents: string[];

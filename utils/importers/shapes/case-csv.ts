@@ -37,7 +37,7 @@ export function findCaseColumns(columns: readonly Column[]): CaseColumns | null 
 }
 
 /** One row an item; parents by coding scheme, by identifier or by the numbering "1.2.1". */
-export function readCaseTable(input: ShapeInput, columns: CaseColumns): Draft | null {
+export function readCaseItems(input: ShapeInput, columns: CaseColumns): CaseItem[] {
   const { report } = input;
   const rows = input.table.rows;
   const at = (index: number, column: Column | undefined): string =>
@@ -48,7 +48,7 @@ export function readCaseTable(input: ShapeInput, columns: CaseColumns): Draft | 
   for (const column of [columns.path, columns.id, columns.code]) {
     for (const index of rows.keys()) if (at(index, column) !== '') byName.set(at(index, column), idOf(index));
   }
-  const items = rows.flatMap((row, index): CaseItem[] => {
+  return rows.flatMap((row, index): CaseItem[] => {
     const place = cellPlace(input, row, columns.statement);
     const statement = at(index, columns.statement);
     if (statement === '') return [];
@@ -64,12 +64,19 @@ export function readCaseTable(input: ShapeInput, columns: CaseColumns): Draft | 
         id: idOf(index),
         statement,
         short: at(index, columns.short) || at(index, columns.code),
-        levels: level === '' ? [] : [readName(level, place, report)],
+        code: at(index, columns.code),
+        levels: listOf(readName(level, place, report)),
         parents,
         place,
       },
     ];
   });
+}
+
+/** One table that holds the items and says whose child each is. `null` after E-CYCLE. */
+export function readCaseTable(input: ShapeInput, columns: CaseColumns): Draft | null {
+  const { report } = input;
+  const items = readCaseItems(input, columns);
   const cycle = findCycle(items);
   if (cycle) {
     const place = items.find((item) => item.id === cycle[0])?.place ?? {};
@@ -89,4 +96,12 @@ export function readCaseTable(input: ShapeInput, columns: CaseColumns): Draft | 
     { file: table.file, title: table.name, shape: 'case-1.0', items, criteria: [], facts },
     report,
   );
+}
+
+/** "4,5" stands for two levels of education. */
+function listOf(cell: string): string[] {
+  return cell
+    .split(/[,;|]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

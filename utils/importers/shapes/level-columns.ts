@@ -54,11 +54,20 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
 function isLevel(column: Column, all: readonly Column[]): boolean {
   const { kind } = column.level;
   if (column.field === 'ignore' || column.field === 'person') return false;
-  if (kind === 'number') return all.filter((other) => other.level.kind === 'number').length >= 2;
+  if (kind === 'number') return areNumbered(all);
   if (kind !== 'career' && kind !== 'proficiency') return false;
   // "Specialist skills" and "Expert rating" are fields that happen to contain a rank; "Junior expectations" is a level.
   if (column.field === null || levelFields.has(column.field) || column.score < 0.8) return true;
   return levelName(column) !== column.header;
+}
+
+/** "1, 2, 3" are levels; the same number again, or numbers beside names, are results of some formula. */
+function areNumbered(all: readonly Column[]): boolean {
+  const numbers = all.filter(({ level }) => level.kind === 'number').map(({ header }) => header);
+  const named = all.some(
+    ({ level, field }) => level.kind === 'career' && (field === null || levelFields.has(field)),
+  );
+  return !named && numbers.length >= 2 && new Set(numbers).size === numbers.length;
 }
 
 /** One level only: a column of texts under it and no column that makes the table long. */

@@ -14,7 +14,7 @@ import { readWide } from './wide.ts';
 /** Reads one table into a draft: the shape is recognised, not chosen. `null` when an error has been reported. */
 export function readTable(table: Table, named: ShapeInput['named'], report: Report): Draft | null {
   const transposed = findTransposed(table);
-  if (transposed) return readTransposed(transposed, report);
+  if (transposed) return readTransposed(transposed, named, report);
   const headered = findHeader(table, report);
   if (!headered) return null;
   const input: ShapeInput = { table: headered, columns: readColumns(headered), report, named };

@@ -63,7 +63,8 @@ export function cellPlace(input: ShapeInput, row: TableRow, column?: Column): Im
 export function reportIgnored(input: ShapeInput, used: ReadonlySet<number>): void {
   for (const column of input.columns) {
     // Cells beyond the header were reported row by row.
-    if (used.has(column.index) || column.content.filled === 0 || column.index >= headerWidth(input)) continue;
+    const beyond = input.table.table.sheet === undefined && column.index >= headerWidth(input);
+    if (used.has(column.index) || column.content.filled === 0 || beyond) continue;
     input.report.add('I-COLUMN-IGNORED', headerPlace(input, [column]), {
       header: column.header,
       count: column.content.filled,
@@ -78,6 +79,8 @@ export function reportRagged(
   textColumns: readonly Column[],
 ): void {
   const expected = headerWidth(input);
+  // A sheet has no row that ends too early or too late, only columns without a header.
+  if (input.table.table.sheet !== undefined) return;
   for (const row of rows) {
     const found = row.cells.length;
     const surplus = row.cells.slice(expected).some((cell) => cell.trim() !== '');

@@ -8,6 +8,7 @@ import { readHeader } from '../table/headers.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import type { Draft, ImportPlace, Report, Table, TableRow } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
+import type { ShapeInput } from './shape.ts';
 
 /** One row a level, one column a competency. */
 interface Transposed {
@@ -104,9 +105,10 @@ function sorted(
 }
 
 /** Reads a recognised table. With two header rows the finer one names the competencies, the other their areas. */
-export function readTransposed(found: Transposed, report: Report): Draft {
+export function readTransposed(found: Transposed, named: ShapeInput['named'], report: Report): Draft {
   const { table, label, rows } = found;
-  const names = columnNames(found);
+  const names = columnNames(found).map((name) => ({ ...name, area: name.area ?? named.area ?? null }));
+  const role = named.role === undefined ? {} : { role: named.role };
   const header = found.headers[found.headers.length - 1];
   const headPlace: ImportPlace = { ...placeOf(table), row: header?.row ?? 1, line: header?.line ?? 1 };
   const note = found.notes[0];
@@ -128,7 +130,7 @@ export function readTransposed(found: Transposed, report: Report): Draft {
     points: [],
     competencies: [],
     expectations: [],
-    roles: [],
+    roles: named.role === undefined ? [] : [{ name: named.role }],
     levelPlace,
     cells: null,
     leftOut: new Set(),
@@ -137,7 +139,7 @@ export function readTransposed(found: Transposed, report: Report): Draft {
   const known = new Set(levels.map(fold));
   for (const name of levels) {
     if (scale) draft.points.push({ name });
-    else draft.levels.push({ name, place: levelPlace });
+    else draft.levels.push({ name, place: levelPlace, ...role });
   }
   const bodies = names.filter((name) => name.use === 'competency');
   for (const name of bodies) {
@@ -169,6 +171,7 @@ export function readTransposed(found: Transposed, report: Report): Draft {
           place: { ...place, index },
           ...(column.area ? { area: column.area } : {}),
           ...(scale ? { point: level } : { level }),
+          ...(named.role === undefined ? {} : { roles: [named.role] }),
           ...(mandatory ? { mandatory: true } : {}),
         });
       }

@@ -9,6 +9,7 @@ import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
 import { levelName } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
+import { reportLabel, sortList } from './list-rows.ts';
 import { filledDown, sortRows } from './rows.ts';
 import type { DataRow } from './rows.ts';
 import { cellPlace, emptyDraft, headerPlace, reportIgnored, reportRagged } from './shape.ts';
@@ -73,6 +74,8 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
   const { report } = input;
   const areas = filledDown(input, rows, names.area);
   const roles = filledDown(input, rows, names.role);
+  const isList = names.competency === undefined && names.area === undefined;
+  const kinds = isList ? sortList(input, rows, levels.columns) : [];
   let above = '';
   const mentioned = new Set<string>();
   const described = new Set<string>();
@@ -88,10 +91,16 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       readName(text, cellPlace(input, row, column), report);
     const area = nameOf(names.area, areas[index] || section || input.named.area || '');
     const own = nameOf(names.competency, at(names.competency));
-    const competency = own || above || area;
+    // Lists without a column of names are about what the table is called.
+    const competency = own || above || area || (isList ? input.table.table.name : '');
     const hasText = levels.columns.some((column) => cellAt(row, column.index) !== '');
-    if (competency === '' || (own === '' && above === '' && at(names.area) === '')) {
+    const isLost = competency === '' || (!isList && own === '' && above === '' && at(names.area) === '');
+    if (isLost || kinds[index] === 'summary') {
       if (hasText) describeLevels(draft, input, levels, row, reader);
+      continue;
+    }
+    if (kinds[index] === 'label') {
+      leaveLabel(input, levels, row, reader);
       continue;
     }
     above = own || above;
@@ -144,6 +153,15 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
         });
       }
     }
+  }
+}
+
+/** What a form repeats under each list counts as a placeholder. */
+function leaveLabel(input: ShapeInput, levels: LevelColumns, row: DataRow['row'], reader: CellReader): void {
+  reportLabel(input, row, levels.columns);
+  for (const column of levels.columns) {
+    reader.counts.total++;
+    reader.counts[cellAt(row, column.index) === '' ? 'empty' : 'placeholder']++;
   }
 }
 

@@ -55,6 +55,8 @@ export function findHeader(table: Table, report: Report): HeaderedTable | null {
     }));
     const answer = report.ask({
       code: 'Q-HEADER-ROW',
+      // Sheets of one layout are asked about once.
+      ...(table.sheet === undefined ? {} : { subject: String(header.row) }),
       options,
       default: header.row,
       params: { row: header.row },
@@ -110,7 +112,8 @@ function headerScore(row: TableRow): number {
   // A header may break over lines; a list or a text may not stand in it.
   if (cells.length < 2) return cells.length === 0 ? 0 : 0.1;
   let score = 0;
-  for (const cell of cells) {
+  // A header tells columns apart: what it says again counts for nothing.
+  for (const cell of new Set(cells)) {
     if (cell.length > 80 || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) {
       score -= 2;
       continue;

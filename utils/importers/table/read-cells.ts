@@ -54,7 +54,8 @@ export function createCellReader(report: Report, levels: Iterable<string>, mode:
   const read = (source: string, place: ImportPlace): CellItem[] => {
     counts.total++;
     const start = formulaStart(source);
-    if (start !== null) report.add('W-FORMULA', place, { start });
+    if (start !== null)
+      report.add('W-FORMULA', place, { start, what: 'looks like a formula', kept: 'is kept as text' });
     const { text, hadHtml } = toPlainText(readable(source, place, report));
     if (hadHtml) report.add('W-HTML', place);
     const kind = cellKind(text, names);

@@ -9,6 +9,8 @@ export const placeholders: readonly RegExp[] = [
   /^(?:nao definido|nao (?:se )?aplica|pendente|a preencher|nenhum)\.?$/,
   /^(?:da definire|non definito|non applicabile|in attesa|da completare)\.?$/,
   /^(?:nog te bepalen|nog niet gedefinieerd|n\.?v\.?t\.?|niet van toepassing|volgt)\.?$/,
+  // What spreadsheets show instead of a result, in their languages.
+  /^#(?:[a-z]{2,9}[!?]|n\/[adv]|nv|ref|null|(?:div|del|[a-z]{3,4})\/0!?)$|^err:\d{3}$/,
   /^(?:未定義|未定|未設定|該当なし|なし|準備中|作成中|検討中)。?$/,
 ];
 
