@@ -1,7 +1,8 @@
 import type { Behaviour, CompetencyMap } from '../domain/competency.ts';
 import type { Playbook, Prompt } from '../domain/playbook.ts';
 import type { PracticePack } from '../domain/practice.ts';
-import type { Action, BehaviourTag, Note, NoteKind, PromptEvent, Session } from '../domain/records.ts';
+import type { Action, Note, PromptEvent, Session } from '../domain/records.ts';
+import type { Promotion } from '../domain/review/promotion.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import type { UndoAct } from '../domain/undo.ts';
 
@@ -104,44 +105,11 @@ export interface PracticePackRow {
   pack: PracticePack;
 }
 
-/** A deliberate, edited copy of a coaching note for a review: all that an evaluation may see of it. */
-export interface Promotion {
-  id: string;
-  noteId: string;
-  personId: string;
-  kind: NoteKind;
-  text: string;
-  behaviours: BehaviourTag[];
-  /** When it happened. */
-  at: number;
-  zone: string;
-  promotedAt: number;
-}
-
 export interface PromotionRow extends Promotion {
   late: number;
 }
 
-export interface JournalEntry {
-  id: string;
-  at: number;
-  act:
-    | 'purpose-changed'
-    | 'promoted'
-    | 'taken-back'
-    | 'exported'
-    | 'person-removed'
-    | 'person-restored'
-    | 'coach-only'
-    | 'map-applied'
-    | 'map-undone'
-    | 'pack-applied'
-    | 'pack-undone'
-    | 'pack-removed';
-  /** Id of the record it is about; never text. */
-  subject: string;
-  detail: string;
-}
+export type { JournalEntry } from '../domain/journal.ts';
 
 /** Proof that a person was deleted, without saying who. */
 export interface Tombstone {

@@ -1,13 +1,6 @@
 import type { Note, PromptEvent, Session } from '../domain/records.ts';
-import type {
-  ActionRow,
-  KeptAction,
-  NoteRow,
-  Promotion,
-  PromotionRow,
-  PromptEventRow,
-  SessionRow,
-} from './rows.ts';
+import type { Promotion } from '../domain/review/promotion.ts';
+import type { ActionRow, KeptAction, NoteRow, PromotionRow, PromptEventRow, SessionRow } from './rows.ts';
 
 /** Id of a person as an index can hold it: '' is nobody. */
 export const toWho = (personId: string | null): string => personId ?? '';

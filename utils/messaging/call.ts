@@ -26,8 +26,9 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
  * Why a call was refused; a refusal is a code, never silence. `lost`: said by the client alone, when the background
  * cannot be reached because the extension was updated or removed; only reloading the page helps. `experiment-running`:
  * another one would spoil it. `future-date`: evidence of what has not happened yet. `changed-since`: taking a change
- * back would undo a later one too; asked for again with `anyway` it is done. `database-…`: see
- * `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
+ * back would undo a later one too; asked for again with `anyway` it is done. `coach-only`: whoever coaches a person does not evaluate
+ * them. `promoted-already`: another copy of the note stands in the review. `nothing-to-share`: no file is made of nothing.
+ * `database-…`: see `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
   | 'foreign-sender'
@@ -42,6 +43,9 @@ export type Refusal =
   | 'experiment-running'
   | 'future-date'
   | 'changed-since'
+  | 'coach-only'
+  | 'promoted-already'
+  | 'nothing-to-share'
   | 'database-newer'
   | 'database-unreadable'
   | 'too-big'

@@ -11,6 +11,7 @@ import { packCalls } from './calls/packs.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
+import { reviewCalls } from './calls/review.ts';
 import { rhythmCalls } from './calls/rhythm.ts';
 import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -36,6 +37,7 @@ export const protocol = {
   ...libraryCalls,
   ...packCalls,
   ...dataCalls,
+  ...reviewCalls,
   ...rhythmCalls,
   ...settingsCalls,
 };

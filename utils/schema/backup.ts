@@ -49,6 +49,11 @@ const journalEntry = z.object({
   act: z.enum([
     'purpose-changed',
     'promoted',
+    'taken-back',
+    'exported',
+    'person-removed',
+    'person-restored',
+    'coach-only',
     'map-applied',
     'map-undone',
     'pack-applied',

@@ -1,3 +1,4 @@
+import { accessRepository } from '../db/repositories/access.ts';
 import { actionRepository } from '../db/repositories/actions.ts';
 import { backupRepository } from '../db/repositories/backup.ts';
 import { briefRepository } from '../db/repositories/brief-records.ts';
@@ -7,6 +8,7 @@ import { editionRepository } from '../db/repositories/editions.ts';
 import { experimentRepository } from '../db/repositories/experiments.ts';
 import { goalRepository } from '../db/repositories/goals.ts';
 import { fatigueRepository } from '../db/repositories/fatigue.ts';
+import { journalRepository } from '../db/repositories/journal.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
@@ -14,6 +16,7 @@ import { packRepository } from '../db/repositories/packs.ts';
 import { personRepository } from '../db/repositories/people.ts';
 import { pilotRepository } from '../db/repositories/pilots.ts';
 import { practiceRepository } from '../db/repositories/practice.ts';
+import { promotionRepository } from '../db/repositories/promotions.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
@@ -40,6 +43,7 @@ export const repositories = (db: TouchlineDatabase) => {
   };
   return {
     ...base,
+    access: accessRepository(db),
     backup: backupRepository(db),
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
@@ -47,7 +51,9 @@ export const repositories = (db: TouchlineDatabase) => {
     packs: packRepository(db),
     experiments: experimentRepository(db),
     fatigue: fatigueRepository(db),
+    journal: journalRepository(db),
     pilots: pilotRepository(db),
+    promotions: promotionRepository(db),
     practice: practiceRepository(db),
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),

@@ -15,6 +15,7 @@ import { dayHandlers } from './day.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
 import { experimentHandlers } from './experiments.ts';
+import { handoffHandlers } from './handoff.ts';
 import { goalHandlers } from './goals.ts';
 import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
@@ -26,9 +27,11 @@ import { packHandlers } from './packs.ts';
 import { peopleHandlers } from './people.ts';
 import { pilotHandlers } from './pilots.ts';
 import { practiceHandlers } from './practice.ts';
+import { promotionHandlers } from './promotions.ts';
 import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
+import { reviewHandlers } from './review.ts';
 import { rhythmHandlers } from './rhythm.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -100,6 +103,9 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...noteHandlers(deps, of, current),
     ...actionHandlers(deps, of, current),
     ...goalHandlers(deps, of, current),
+    ...promotionHandlers(deps, of, current),
+    ...reviewHandlers(deps, of, current, library),
+    ...handoffHandlers(deps, of, current, library),
     ...timelineHandlers(deps, of, current, library),
     ...searchHandlers(of, current),
     ...undoHandlers(deps, of, current),

@@ -1,13 +1,25 @@
 import type { CallName, Input } from '../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
+import { packWords } from '../../unit/services/review-samples.ts';
 import { playbookOf, promptOf } from '../../unit/domain/playbook-samples.ts';
-import { action, goal, map, monday, note, person, promptEvent, session, uuid } from '../../unit/db/samples.ts';
+import {
+  action,
+  goal,
+  map,
+  monday,
+  note,
+  person,
+  promptEvent,
+  session,
+  uuid,
+} from '../../unit/db/samples.ts';
 
 const id = uuid(1);
 const slot = 'popup';
 const packName = { id: 'acme', locale: 'en' };
 const pack = playbookOf({ ...packName, sessions: [] });
 const packPrompt = promptOf('acme.1', 'one_on_one');
+const reviewed = { personId: id, from: '2026-01-01', to: '2026-06-30' };
 const experimentPlan: Input<'experiments.start'>['plan'] = {
   id,
   kind: 'wording',
@@ -159,6 +171,25 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'rhythm.later': { opens: '2026-03-18' },
   'day.get': {},
   'reminders.looked': {},
+  'review.notes': { personId: id, before: null, limit: 50 },
+  'review.promote': {
+    copy: { id, noteId: id, kind: 'praise', text: 't', behaviours: [], at: monday, zone: 'UTC' },
+  },
+  'review.takeBack': { id },
+  'review.bringBack': { id },
+  'review.coachOnly': { personId: id, on: true },
+  'review.pack': reviewed,
+  'review.file': { ...reviewed, words: packWords },
+  'handoff.get': { personId: id },
+  'handoff.file': {
+    personId: id,
+    choice: { cadence: true, focus: [], actions: [], evidence: [], privateNotes: [] },
+    words: packWords,
+  },
+  'access.get': reviewed,
+  'access.file': { ...reviewed, words: packWords },
+  'journal.exported': { personId: id, what: 'review', isPrivate: false },
+  'journal.list': { before: null, limit: 50 },
   'settings.get': {},
   'settings.set': { change: defaultSettings },
 };

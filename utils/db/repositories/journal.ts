@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../rows.ts';
+import { toExportDetail, type ExportKind, type JournalEntry } from '../../domain/journal.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 
 /** What the manager did that should be known later: promotions, exports, deletions. Ids and codes, never text. */
@@ -7,14 +7,20 @@ export const journalRepository = (db: TouchlineDatabase) => ({
   add: (entry: JournalEntry): Promise<void> =>
     db.transaction('rw', db.journal, async () => void (await db.journal.put(entry))),
 
+  /** That something left the browser. `subject`: id of the person, '' = everybody. */
+  addExport: ({
+    what,
+    isPrivate,
+    ...line
+  }: Pick<JournalEntry, 'id' | 'at' | 'subject'> & { what: ExportKind; isPrivate: boolean }): Promise<void> =>
+    db.transaction('rw', db.journal, async () => {
+      await db.journal.put({ ...line, act: 'exported', detail: toExportDetail(what, isPrivate) });
+    }),
+
   /** Newest first, at most `limit`; `before` is the `at` of the last one already shown. */
   list: (limit: number, before: number | null): Promise<JournalEntry[]> =>
     (before === null ? db.journal.orderBy('at') : db.journal.where('at').below(before))
       .reverse()
       .limit(limit)
       .toArray(),
-
-  /** Lines about any of these records. */
-  about: async (subjects: ReadonlySet<string>): Promise<JournalEntry[]> =>
-    (await db.journal.orderBy('at').toArray()).filter(({ subject }) => subjects.has(subject)),
 });

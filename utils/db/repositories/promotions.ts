@@ -1,8 +1,9 @@
 import { toCanonicalJson } from '../../domain/canonical-json.ts';
 import type { BehaviourTag, Note, NoteKind } from '../../domain/records.ts';
-import { barOf, type PromotionBar } from '../../domain/review/promotion.ts';
+import { barOf, type Promotion, type PromotionBar } from '../../domain/review/promotion.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { JournalEntry, Promotion, TrashRow } from '../rows.ts';
+import type { JournalEntry } from '../../domain/journal.ts';
+import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toNote, toPromotion, toPromotionRow } from '../to-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Note } from '../../domain/records.ts';
 import type { Purpose } from '../../domain/session-type.ts';
-import type { Promotion } from '../rows.ts';
+import type { Promotion } from '../../domain/review/promotion.ts';
 
 /**
  * The wall. Whoever reads says for which purpose, and the repository decides what there is to read:

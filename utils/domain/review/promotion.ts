@@ -1,4 +1,18 @@
-import type { Note, Person } from '../records.ts';
+import type { BehaviourTag, Note, NoteKind, Person } from '../records.ts';
+
+/** A deliberate, edited copy of a coaching note for a review: all that an evaluation may see of it. */
+export interface Promotion {
+  id: string;
+  noteId: string;
+  personId: string;
+  kind: NoteKind;
+  text: string;
+  behaviours: BehaviourTag[];
+  /** When it happened. */
+  at: number;
+  zone: string;
+  promotedAt: number;
+}
 
 /**
  * Why a note cannot be copied into a review. `coach-only`: whoever coaches this person does not evaluate them.
