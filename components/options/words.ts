@@ -4,6 +4,7 @@ import type { NoticeText } from '../../utils/state/options-notices.ts';
 import type { FieldProblem, PersonField } from '../../utils/state/options-person-form.ts';
 import type { Screen } from '../../utils/state/options-route.ts';
 import { formatNumber } from './format.ts';
+import { packName } from './playbook/names.ts';
 
 export const refusalText = (code: Refusal): string => {
   switch (code) {
@@ -29,6 +30,12 @@ export const refusalText = (code: Refusal): string => {
       return i18n.t('errors.future_date');
     case 'changed-since':
       return i18n.t('errors.changed_since');
+    case 'coach-only':
+      return i18n.t('errors.coach_only');
+    case 'promoted-already':
+      return i18n.t('errors.promoted_already');
+    case 'nothing-to-share':
+      return i18n.t('errors.nothing_to_share');
     case 'lost':
       return i18n.t('errors.lost');
     case 'database-newer':
@@ -82,6 +89,10 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t('options.notice.copied');
     case 'learning':
       return i18n.t(`learning.notice.${notice.what}`);
+    case 'pack':
+      return i18n.t(`packs.notice.${notice.what}`, { name: packName(notice.name) });
+    case 'playbook':
+      return i18n.t(`packs.notice.${notice.what}`);
     case 'rhythm':
       return i18n.t(`rhythm.notice.${notice.what}`);
     case 'refused':

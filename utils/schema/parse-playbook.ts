@@ -47,7 +47,7 @@ const toCode = (issue: z.core.$ZodIssue, found: unknown): PackCode => {
   if (isSpoken && (issue.code === 'too_small' || (found === undefined && last !== 'followUp'))) {
     return 'empty-text';
   }
-  if (found === undefined) return 'missing';
+  if (found === undefined || (issue.code === 'too_small' && issue.origin === 'string')) return 'missing';
   switch (issue.code) {
     case 'invalid_value':
       return 'value';

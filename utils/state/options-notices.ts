@@ -18,6 +18,11 @@ export type LearningNotice =
   | 'packRemoved'
   | 'packBack';
 
+/** What happened to a pack. */
+export type PackNotice = 'applied' | 'undone' | 'removed' | 'back' | 'begun';
+/** What happened to an entry of the playbook. */
+export type EditNotice = 'promptSaved' | 'sessionSaved' | 'reset' | 'dropped' | 'editUndone';
+
 /** What happened on the screen of the rhythm. */
 export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' | 'resumed' | 'year';
 
@@ -30,6 +35,8 @@ export type NoticeText =
   | { code: 'restored'; added: number }
   | { code: 'exported'; name: string }
   | { code: 'learning'; what: LearningNotice }
+  | { code: 'pack'; what: PackNotice; name: string }
+  | { code: 'playbook'; what: EditNotice }
   | { code: 'rhythm'; what: RhythmNotice }
   | { code: 'refused'; reason: Refusal };
 

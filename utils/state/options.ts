@@ -89,7 +89,7 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
         stop,
       }),
     ),
-    playbook: once(() => createPlaybook(client, stop)),
+    playbook: once(() => createPlaybook({ ...deps, notices, settings })),
     practice: once(() => createPractice({ ...deps, notices })),
     learning: once(() => createLearning({ ...deps, notices })),
     notes: once(() => createNotes({ client, notices, stop })),

@@ -1,72 +1,81 @@
 import './playbook.css';
 import { i18n } from '#i18n';
-import type { Pathway, Playbook } from '../../../utils/domain/playbook.ts';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import type { PlaybookModel } from '../../../utils/state/options-playbook.ts';
+import type { PlaybookView } from '../../../utils/messaging/calls/packs.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Meta } from '../../ui/Meta.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { formatLanguage, formatNumber } from '../format.ts';
 import { Loaded } from '../Loaded.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
+import { PackImport } from './PackImport.tsx';
+import { Packs } from './Packs.tsx';
+import { PlaybookFilters } from './PlaybookFilters.tsx';
+import { PlaybookLanguage } from './PlaybookLanguage.tsx';
 import { SessionCard } from './SessionCard.tsx';
 
 export function PlaybookScreen({ model }: { model: OptionsModel }) {
   const playbook = model.playbook();
+  if (model.route.value.rest === 'import') return <PackImport importing={playbook.importing} />;
   return (
     <>
-      <ScreenHead title={i18n.t('options.playbook.title')} lead={i18n.t('options.playbook.lead')} />
-      <Loaded from={playbook.playbook.value}>{(book) => <Sessions book={book} playbook={playbook} />}</Loaded>
+      <ScreenHead
+        title={i18n.t('options.playbook.title')}
+        lead={i18n.t('options.playbook.lead')}
+        action={
+          <ButtonLink look="primary" size="large" href="#playbook/import">
+            {i18n.t('packs.bring')}
+          </ButtonLink>
+        }
+      />
+      <PlaybookLanguage settings={model.settings} hasAddress={playbook.hasAddress.value} />
+      <Loaded from={playbook.view.value}>{(view) => <Sessions view={view} playbook={playbook} />}</Loaded>
+      <Packs playbook={playbook} />
     </>
   );
 }
 
-const pathwayName = (pathway: Pathway): string => i18n.t(`options.people.pathways.${pathway}`);
-
-function Sessions({ book, playbook }: { book: Playbook; playbook: PlaybookModel }) {
+function Sessions({ view, playbook }: { view: PlaybookView; playbook: PlaybookModel }) {
   const shown = playbook.shown.value;
-  const single = playbook.session.value !== null;
-  const written = new Set(book.prompts.flatMap(({ pathways }) => pathways));
-  const pathways = [...written].filter((pathway) => pathway !== 'all');
+  const { filters } = playbook;
+  const single = filters.value.session !== '';
+  const searching = filters.value.query.trim() !== '';
   return (
     <>
-      <div class="filters">
-        <Select
-          label={i18n.t('options.playbook.type')}
-          value={playbook.session.value ?? ''}
-          options={[
-            { value: '', label: i18n.t('options.playbook.typeAll') },
-            ...book.sessions.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChoose={(id) => playbook.choose(id || null)}
-        />
-        <Select
-          label={i18n.t('options.playbook.pathway')}
-          value={playbook.pathway.value ?? ''}
-          options={[
-            { value: '', label: i18n.t('options.playbook.pathwayAll') },
-            ...pathways.map((value) => ({ value, label: pathwayName(value) })),
-          ]}
-          onChoose={(value) => playbook.choosePathway(pathways.find((known) => known === value) ?? null)}
-        />
-      </div>
+      {view.untranslated.length > 0 && (
+        <Notice>
+          {i18n.t('packs.untranslated', {
+            language: formatLanguage(view.playbook.locale),
+            count: formatNumber(view.untranslated.length),
+          })}
+        </Notice>
+      )}
+      <PlaybookFilters playbook={playbook} sessions={view.playbook.sessions} />
       <p class="meta" role="status">
         {i18n.t('options.playbook.count', {
           sessions: formatNumber(shown.length),
           prompts: formatNumber(playbook.promptCount.value),
         })}
       </p>
+      {shown.length === 0 && (
+        <div class="row-actions">
+          <Meta>{i18n.t('packs.none')}</Meta>
+          <Button onPress={() => playbook.filter(noFilters)}>{i18n.t('packs.clear')}</Button>
+        </div>
+      )}
       <div class="sessions">
-        {shown.map(({ session, prompts }) => (
-          <SessionCard key={session.id} session={session} prompts={prompts} open={single} />
+        {shown.map((one) => (
+          <SessionCard
+            key={one.session.id}
+            shown={one}
+            playbook={playbook}
+            open={single || searching || playbook.unfolded.value.has(one.session.id)}
+          />
         ))}
       </div>
-      <Meta>
-        {i18n.t('options.playbook.about', {
-          name: book.id,
-          version: book.version,
-          language: formatLanguage(book.locale),
-        })}
-      </Meta>
     </>
   );
 }
+
+const noFilters = { query: '', session: '', phase: '', pathway: '', origin: 'all' } as const;

@@ -1,128 +1,118 @@
 import { i18n } from '#i18n';
-import type { Prompt, SessionPlaybook } from '../../../utils/domain/playbook.ts';
+import { useState } from 'preact/hooks';
+import type { PlaybookModel, ShownSession } from '../../../utils/state/options-playbook.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Badge } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { formatNumber } from '../format.ts';
-import { PromptText } from '../PromptText.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { formatLanguage, formatNumber } from '../format.ts';
+import { sourceText } from './names.ts';
+import { PromptEditor } from './PromptEditor.tsx';
+import { PromptItem } from './PromptItem.tsx';
+import { SessionEditor } from './SessionEditor.tsx';
+import { SessionPlan } from './SessionPlan.tsx';
 
-export function SessionCard({
-  session,
-  prompts,
-  open,
-}: {
-  session: SessionPlaybook;
-  prompts: readonly Prompt[];
-  open: boolean;
-}) {
+/** Fewer leave no choice. */
+const fewest = 3;
+/** A pack may hold hundreds in one session. */
+const page = 60;
+
+interface Card {
+  shown: ShownSession;
+  playbook: PlaybookModel;
+}
+
+/** One kind of session: a row that unfolds. What it holds is made when it is unfolded. */
+export function SessionCard({ shown, playbook, open }: Card & { open: boolean }) {
+  const { session, source, language, prompts, total } = shown;
+  const from = sourceText(source);
   return (
-    <details class="fold-row session" open={open}>
+    <details
+      class="fold-row session"
+      open={open}
+      onToggle={(event) => {
+        const now = event.currentTarget.open;
+        if (now !== open) playbook.unfold(session.id, now);
+      }}
+    >
       <summary>
         <Icon name="forward" />
         <h2>
           <bdi>{session.name}</bdi>
         </h2>
         <span class="meta">
-          {[i18n.t('options.playbook.minutes', { minutes: session.minutes }), session.cadence]
-            .filter(Boolean)
-            .join(' · ')}
+          {i18n.t('options.playbook.minutes', { minutes: session.minutes })} · <bdi>{session.cadence}</bdi>
         </span>
+        {language !== null && (
+          <Badge>{i18n.t('packs.inLanguage', { language: formatLanguage(language) })}</Badge>
+        )}
+        {from !== null && <Badge tone="coaching">{from}</Badge>}
+        {total < fewest && <Badge tone="warning">{i18n.t('packs.fewBadge')}</Badge>}
         <span class="meta session-count">
           {i18n.t('options.playbook.prompts')} {formatNumber(prompts.length)}
         </span>
       </summary>
-      <div class="session-body">
-        <div class="session-purpose">
-          <Mode mode={session.mode} />
-          <p dir="auto">{session.purpose}</p>
-        </div>
-        <Phases session={session} />
-        <div class="session-lists">
-          <Lines title={i18n.t('options.playbook.outcomes')} lines={session.outcomes} />
-          <Lines title={i18n.t('options.playbook.before')} lines={session.before} />
-          <Lines title={i18n.t('options.playbook.after')} lines={session.after} />
-          <Lines title={i18n.t('options.playbook.avoid')} lines={session.avoid} />
-        </div>
-        <Prompts prompts={prompts} />
-      </div>
+      {open && <Body shown={shown} playbook={playbook} />}
     </details>
   );
 }
 
-function Mode({ mode }: { mode: SessionPlaybook['mode'] }) {
+function Body({ shown, playbook }: Card) {
+  const { session, total } = shown;
+  const { editor } = playbook;
+  const editing = editor.open.value;
   return (
-    <Badge
-      tone={mode === 'coaching' ? 'coaching' : 'evaluation'}
-      icon={mode === 'coaching' ? 'coaching' : 'evaluation'}
-    >
-      {i18n.t(`options.playbook.modes.${mode}`)}
-    </Badge>
+    <div class="session-body" data-session={session.id}>
+      {editing?.what === 'session' && editing.id === session.id ? (
+        <SessionEditor playbook={playbook} />
+      ) : (
+        <SessionPlan shown={shown} playbook={playbook} />
+      )}
+      <section class="section">
+        <h3>{i18n.t('options.playbook.prompts')}</h3>
+        {total < fewest && <Notice tone="warning">{i18n.t('packs.few')}</Notice>}
+        <Prompts shown={shown} playbook={playbook} />
+      </section>
+    </div>
   );
 }
 
-function Phases({ session }: { session: SessionPlaybook }) {
-  if (session.phases.length === 0) return null;
+function Prompts({ shown: { session, prompts }, playbook }: Card) {
+  const [most, setMost] = useState(page);
+  const { editor } = playbook;
+  const editing = editor.open.value;
+  const adding = editing?.what === 'prompt' && editing.before === null && editing.session === session.id;
   return (
-    <section>
-      <h3>{i18n.t('options.playbook.phases')}</h3>
-      <ol class="phases">
-        {session.phases.map(({ phase, minutes, focus }) => (
-          <li key={phase}>
-            <b>{i18n.t(`options.playbook.phase.${phase}`)}</b>
-            <span class="meta">{i18n.t('options.playbook.minutes', { minutes })}</span>
-            <span dir="auto">{focus}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul class="lines">
-        {lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Prompts({ prompts }: { prompts: readonly Prompt[] }) {
-  return (
-    <section>
-      <h3>{i18n.t('options.playbook.prompts')}</h3>
+    <>
       {prompts.length === 0 && <p class="meta">{i18n.t('options.playbook.noPrompts')}</p>}
       <ul class="prompts">
-        {prompts.map((prompt) => (
-          <li key={prompt.id}>
-            <p class="prompt-text" dir="auto">
-              <PromptText text={prompt.text} />
-            </p>
-            {prompt.followUp && (
-              <p class="meta" dir="auto">
-                {i18n.t('options.playbook.followUp', { text: prompt.followUp })}
-              </p>
+        {prompts.slice(0, most).map((one) => (
+          <li key={one.prompt.id} data-prompt={one.prompt.id}>
+            {editing?.what === 'prompt' && editing.id === one.prompt.id ? (
+              <PromptEditor playbook={playbook} />
+            ) : (
+              <PromptItem shown={one} playbook={playbook} />
             )}
-            <p class="meta">
-              {[
-                i18n.t(`options.playbook.phase.${prompt.phase}`),
-                ...prompt.pathways.flatMap((pathway) =>
-                  pathway === 'all' ? [] : [i18n.t(`options.people.pathways.${pathway}`)],
-                ),
-                prompt.technique,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
           </li>
         ))}
+        {adding && (
+          <li>
+            <PromptEditor playbook={playbook} />
+          </li>
+        )}
       </ul>
-    </section>
+      <div class="row-actions">
+        {prompts.length > most && (
+          <Button onPress={() => setMost(most + page)}>{i18n.t('packs.more')}</Button>
+        )}
+        {!adding && (
+          <span data-add={session.id}>
+            <Button icon="plus" size="small" onPress={() => editor.addPrompt(session.id)}>
+              {i18n.t('packs.addTo', { name: session.name })}
+            </Button>
+          </span>
+        )}
+      </div>
+    </>
   );
 }

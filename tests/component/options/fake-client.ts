@@ -7,7 +7,7 @@ import type { FoundNote } from '../../../utils/messaging/calls/notebook.ts';
 import type { Settings } from '../../../utils/messaging/calls/settings.ts';
 import type { Client } from '../../../utils/messaging/client.ts';
 import type { CallName, Input, Output } from '../../../utils/messaging/protocol.ts';
-import { corePlaybook, summaryOf } from './samples.ts';
+import { corePlaybook, coreView, summaryOf } from './samples.ts';
 import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 
 type Handler<K extends CallName> = (
@@ -133,6 +133,8 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
       return ok(state.maps.at(-1)?.summary ?? null);
     },
     'playbook.get': () => ok(corePlaybook()),
+    'playbook.view': () => ok(coreView()),
+    'packs.list': () => ok([]),
     'settings.get': () => ok(state.settings),
     'settings.set': ({ change }) => {
       state.settings = { ...state.settings, ...(change as Partial<Settings>) };

@@ -1,9 +1,11 @@
 import pack from '../../../public/packs/core/en.json' with { type: 'json' };
 import type { CompetencyMap } from '../../../utils/domain/competency.ts';
+import { layPlaybooks } from '../../../utils/domain/playbook-layers.ts';
 import type { Playbook } from '../../../utils/domain/playbook.ts';
 import type { Person } from '../../../utils/domain/records.ts';
 import type { ImportPreview } from '../../../utils/importers/types.ts';
 import type { MapSummary } from '../../../utils/messaging/calls/library.ts';
+import type { PlaybookView } from '../../../utils/messaging/calls/packs.ts';
 import type { FoundNote } from '../../../utils/messaging/calls/notebook.ts';
 
 export const now = Date.UTC(2026, 10, 22, 15);
@@ -11,6 +13,16 @@ export const now = Date.UTC(2026, 10, 22, 15);
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 export const corePlaybook = (): Playbook => pack as Playbook;
+
+/** The core in English with nothing over it. */
+export const coreView = (): PlaybookView => {
+  const { playbook, untranslated, sources } = layPlaybooks(corePlaybook(), [], 'en');
+  return {
+    playbook,
+    untranslated,
+    sources: { sessions: Object.fromEntries(sources.sessions), prompts: Object.fromEntries(sources.prompts) },
+  };
+};
 
 export const personOf = (n: number, change: Partial<Person> = {}): Person => ({
   id: uuid(n),

@@ -4,6 +4,7 @@ export const sameEverywhere: readonly string[] = ['extName', 'panel_name'];
 /** Words that a language shares with English, and names of products; each may stay as it is. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'packs_phase',
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['rhythm_year_phase', 'rhythm_year_row'],
@@ -18,6 +19,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [
+    ...['packs_session_phaseMinutes', 'packs_version'],
     ...[
       'learning_share_minutes',
       'learning_own_columns_format',
@@ -34,6 +36,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   ja: ['panel_sites_outlook'],
   pt_BR: [
+    ...['packs_addresses_informal', 'packs_addresses_formal'],
     ...['learning_share_minutes'],
     ...['options_nav_sites', 'options_sites_title', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],

@@ -22,6 +22,12 @@ export const shortTexts: Readonly<Record<string, readonly string[]>> = {
     ...['keepBoth', 'eraseOpen', 'eraseExport', 'eraseYes', 'eraseBack', 'addressesSave'],
   ],
   options_data_themes: ['*'],
+  packs: [
+    ...['bring', 'clear', 'more', 'edit', 'reset', 'drop', 'editSession', 'resetSession', 'inUse', 'export'],
+    ...['before', 'remove', 'useAgain', 'begin', 'mine', 'fewBadge'],
+  ],
+  packs_addresses: ['*'],
+  packs_form: ['save', 'all', 'any'],
   learning: ['more'],
   learning_tabs: ['*'],
   learning_rest: ['undo'],
