@@ -1,14 +1,10 @@
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
-import type { Format } from '../../utils/domain/playbook.ts';
 import type { Panel } from '../../utils/state/panel.ts';
 import { formatHour, formatMinutes } from '../notebook/format.ts';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Chip } from '../ui/Chip.tsx';
 import { Notice } from '../ui/Notice.tsx';
-
-const formats: readonly Format[] = ['in_person', 'remote', 'async'];
 
 /** One calm line on where the session stands; the clock itself is in the head. */
 function standingText(panel: Panel, { clock }: Brief): string {
@@ -25,7 +21,7 @@ function standingText(panel: Panel, { clock }: Brief): string {
   return '';
 }
 
-/** While it is held: begin, end, and how it is held. Nothing here has to be pressed. */
+/** While it is held: begin and end. Nothing here has to be pressed. */
 export function RunBar({ panel, brief }: { panel: Panel; brief: Brief }) {
   const { running } = panel;
   const isRunning = running.running.value;
@@ -48,18 +44,6 @@ export function RunBar({ panel, brief }: { panel: Panel; brief: Brief }) {
           )}
         </span>
       </div>
-      <div class="chips" role="group" aria-label={i18n.t('session.format')}>
-        {formats.map((format) => (
-          <Chip key={format} pressed={brief.format === format} onPress={() => void running.setFormat(format)}>
-            {i18n.t(`session.formats.${format}`)}
-          </Chip>
-        ))}
-      </div>
-      {brief.formatHow && (
-        <p class="meta" dir="auto">
-          {brief.formatHow}
-        </p>
-      )}
       {refused && (
         <Notice tone="warning" announce>
           {refusalText(refused)}

@@ -6,6 +6,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { Ask } from './Ask.tsx';
 import { Behaviours } from './Behaviours.tsx';
 import { Checklist, Outcomes } from './Checklist.tsx';
+import { HeldHow } from './HeldHow.tsx';
 import { LastTime } from './LastTime.tsx';
 import { Notes, Reflect } from './parts.ts';
 import { RunBar } from './RunBar.tsx';
@@ -42,6 +43,7 @@ export function Session({ panel, brief, searching }: { panel: Panel; brief: Brie
             )}
             {coaching && <Ask panel={panel} brief={brief} />}
             {coaching && <Behaviours panel={panel} brief={brief} />}
+            {tab === 'run' && <HeldHow panel={panel} brief={brief} />}
             <Outcomes brief={brief} />
           </>
         )}
