@@ -21,11 +21,8 @@ const nouns: Readonly<Record<string, string>> = {
 /** Our own format, `competency-map/1`, as exported and as published in `public/schema`. */
 export const mapJson: MapImporter = {
   id: 'map-json',
-  accepts: ({ name, text }) => {
-    if (text === undefined) return 0;
-    if (/"format"\s*:\s*"competency-map\//.test(text.slice(0, 4_096))) return 1;
-    return /\.json$/i.test(name) || /^\s*[{[]/.test(text) ? 0.75 : 0;
-  },
+  accepts: ({ text }) =>
+    text !== undefined && /"format"\s*:\s*"competency-map\//.test(text.slice(0, 4_096)) ? 1 : 0,
   read: async ({ name, text }, report) => {
     const parsed = parseJson(text);
     if (!parsed.ok) {

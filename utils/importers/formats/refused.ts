@@ -20,14 +20,6 @@ const refusals: readonly Refusal[] = [
     actual: 'a link to a Google document, not the document',
     repair: 'open it and choose File > Download > Comma-separated values',
   },
-  {
-    id: 'yaml',
-    ending: /\.ya?ml$/i,
-    content: /^(?:%YAML|---\s*\n)/,
-    actual: 'YAML',
-    repair: 'convert it to JSON or save it as CSV',
-  },
-  { id: 'toml', ending: /\.toml$/i, actual: 'TOML', repair: 'convert it to JSON or save it as CSV' },
   { id: 'markdown', ending: /\.(?:md|markdown)$/i, actual: 'Markdown', repair: asTable },
   {
     id: 'html',

@@ -1,11 +1,10 @@
 import { fold, slug } from '../text/fold.ts';
-import { keyRole, nameOfKey } from './keys.ts';
+import { fieldsOf, nameIn } from './fields.ts';
+import { isTier, keyRole, nameOfKey } from './keys.ts';
+import type { EntityTier } from './keys.ts';
 import { isMap, isText, textOf } from './node.ts';
 import type { Tree, TreeMap, TreeNode } from './node.ts';
 import type { KeyRole } from './words.ts';
-
-/** What a file can declare in a list of its own and refer to elsewhere. */
-export type EntityTier = 'level' | 'point' | 'role' | 'family' | 'track' | 'area' | 'competency' | 'value';
 
 export interface Entity {
   tier: EntityTier;
@@ -28,21 +27,6 @@ export interface Entities {
   find(tier: EntityTier, reference: string, file: string): Entity | undefined;
   /** Declared in this order in this file. */
   of(tier: EntityTier, file: string): Entity[];
-}
-
-const tiers: ReadonlySet<KeyRole> = new Set<KeyRole>([
-  'level',
-  'point',
-  'role',
-  'family',
-  'track',
-  'area',
-  'competency',
-  'value',
-]);
-
-export function isTier(role: KeyRole | null): role is EntityTier {
-  return role !== null && tiers.has(role);
 }
 
 /** Longer values of `levels: {junior: …}` describe, shorter ones name. */
@@ -102,7 +86,9 @@ function toEntity(
   if (isText(node)) {
     const text = textOf(node);
     if (key === undefined)
-      return text === '' || text.length > longestName ? null : { ...base, name: text, ids: [text] };
+      return text === '' || text.length > longestName
+        ? null
+        : { ...base, name: nameOfKey(text), ids: [text] };
     const short = text !== '' && text.length <= longestName && !/^\d+$/.test(text);
     return short
       ? { ...base, name: text, ids: [key, text] }
@@ -111,15 +97,19 @@ function toEntity(
   if (!isMap(node)) return key === undefined ? null : { ...base, name: nameOfKey(key), ids: [key] };
   const ids = fieldTexts(node, 'id');
   const order = Number.parseInt(fieldTexts(node, 'order')[0] ?? '', 10);
-  const named = fieldTexts(node, 'name')[0];
+  const named = nameIn(fieldsOf(node))?.text;
   const called = named ?? fieldTexts(node, tier)[0] ?? key ?? ids[0];
   if (called === undefined) return null;
-  const own = [...ids, ...(tier === 'level' || tier === 'point' ? fieldTexts(node, tier) : [])];
+  const isStep = tier === 'level' || tier === 'point';
+  const numbers = isStep
+    ? (['level', 'point', 'order'] as const).flatMap((role) => fieldTexts(node, role))
+    : [];
+  const own = [...ids, ...numbers];
   const areaOf = tier === 'competency' ? (fieldTexts(node, 'area')[0] ?? area) : undefined;
   return {
     ...base,
     name: named ?? nameOfKey(called),
-    ids: [...own, ...(key === undefined ? [] : [key]), called],
+    ids: [...own, ...(key === undefined ? [] : [key]), ...fieldTexts(node, 'name'), called],
     hasId: key !== undefined || own.length > 0,
     description: fieldTexts(node, 'text')[0] ?? '',
     ...(Number.isNaN(order) ? {} : { order }),

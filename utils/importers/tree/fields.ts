@@ -1,7 +1,6 @@
-import { keyRole } from './keys.ts';
+import { isTier, keyRole } from './keys.ts';
 import { isText, textOf, textsIn } from './node.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
-import { isTier } from './entities.ts';
 import type { KeyRole } from './words.ts';
 
 /** The entries of an object by what their keys mean. */
@@ -28,6 +27,12 @@ export function fieldsOf(map: TreeMap): Fields {
         return isText(value) && text !== '' ? [{ key, node: value, text }] : [];
       }),
   };
+}
+
+/** What an object is called: the better readable of several names ("title: Impact" beside "name: impact"). */
+export function nameIn(fields: Fields): { node: TreeText; text: string } | undefined {
+  const names = fields.texts('name');
+  return names.find(({ text }) => /[\p{Lu}\s]|[^\u0000-\u024f]/u.test(text)) ?? names[0];
 }
 
 export function hasText(node: TreeNode): boolean {

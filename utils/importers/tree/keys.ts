@@ -34,6 +34,24 @@ const ofField: Readonly<Record<Field, KeyRole>> = {
   ignore: 'meta',
 };
 
+/** What a file can declare in a list of its own and refer to elsewhere. */
+export type EntityTier = 'level' | 'point' | 'role' | 'family' | 'track' | 'area' | 'competency' | 'value';
+
+const tiers: ReadonlySet<KeyRole> = new Set<KeyRole>([
+  'level',
+  'point',
+  'role',
+  'family',
+  'track',
+  'area',
+  'competency',
+  'value',
+]);
+
+export function isTier(role: KeyRole | null): role is EntityTier {
+  return role !== null && tiers.has(role);
+}
+
 /** Ends of keys that hold a reference: "levelId", "theme_ids". */
 const referenceTail = / (?:ids?|keys?|refs?|codes?|slugs?|names?|uuids?)$/;
 

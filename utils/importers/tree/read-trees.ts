@@ -4,7 +4,9 @@ import { checkIds, checkReferences } from './check-references.ts';
 import { askFileMeaning, chooseLeaves, withLevels } from './choose-leaves.ts';
 import { collectEntities, fieldTexts } from './entities.ts';
 import type { Entities } from './entities.ts';
+import { fieldsOf, nameIn } from './fields.ts';
 import { reportUnread } from './ignored.ts';
+import { nameOfKey } from './keys.ts';
 import { emptyDraft, fillDraft } from './fill-draft.ts';
 import { isMap } from './node.ts';
 import type { Tree } from './node.ts';
@@ -36,6 +38,9 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   const found = chooseLeaves(walks);
   if (report.hasErrors()) return [];
   if (found.every(({ leaves }) => leaves.length === 0)) {
+    // Roles without the competencies that they ask for: what is missing is named.
+    resolveDemands(found, 'nothing', report);
+    if (report.hasErrors()) return [];
     for (const { file, format } of simple)
       report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
     return [];
@@ -69,12 +74,17 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
 
 function walkTree(tree: Tree, entities: Entities): Walk {
   const fields = isMap(tree.root) ? tree.root : null;
-  const title = fields ? (fieldTexts(fields, 'name')[0] ?? '') : '';
+  const title = fields ? (nameIn(fieldsOf(fields))?.text ?? '') : '';
   const ids = fields ? fieldTexts(fields, 'id') : [];
   const folders = tree.name.split('/');
   const walk: Walk = {
     tree,
-    root: newStep(title || (folders[folders.length - 1] ?? ''), 'root', [...ids, ...folders], tree.root),
+    root: newStep(
+      title || nameOfKey(folders[folders.length - 1] ?? ''),
+      'root',
+      [...ids, ...folders],
+      tree.root,
+    ),
     visit: (node, context, slot) => walkNode(walk, node, context, slot),
     entities,
     leaves: [],

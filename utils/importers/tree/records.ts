@@ -16,14 +16,14 @@ export function tablesOf(root: TreeNode, file: string, name: string): Table[] | 
   }
   if (!isMap(root) || root.entries.length === 0) return null;
   const tables = root.entries.map(({ key, value }) =>
-    isList(value) ? toTable(value, file, root.entries.length === 1 ? name : key) : null,
+    isList(value) ? toTable(value, file, name, root.entries.length === 1 ? undefined : key) : null,
   );
   return tables.every((table) => table !== null) ? tables : null;
 }
 
-function toTable(list: TreeList, file: string, name: string): Table | null {
+function toTable(list: TreeList, file: string, name: string, sheet?: string): Table | null {
   const rows = fromRows(list) ?? fromRecords(list);
-  return rows && { name, file, rows };
+  return rows && { name: sheet ?? name, file, rows, ...(sheet === undefined ? {} : { sheet }) };
 }
 
 /** `[["Skill", "Junior"], ["Testing", "…"]]` */

@@ -1,7 +1,7 @@
 import { kindOfLabel } from '../build/kinds.ts';
 import { roleNames } from '../shapes/values.ts';
 import { polarityOf } from '../table/columns.ts';
-import type { EntityTier } from './entities.ts';
+import type { EntityTier } from './keys.ts';
 import { isNameList } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { nameOfKey } from './keys.ts';

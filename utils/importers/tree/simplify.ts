@@ -27,10 +27,20 @@ export function simplify(node: TreeNode, role: KeyRole | null = 'wrapper'): Tree
       ...node,
       entries: node.entries.map((entry) => ({ ...entry, value: simplifyEntry(entry) })),
     };
-  const items = node.items.map((item) => simplify(item, role));
+  const items = withoutColons(node.items).map((item) => simplify(item, role));
   const list: TreeList = { ...node, items };
   if (role !== null && leaves.has(role)) return asLevels(list) ?? list;
   return asMap(list) ?? list;
+}
+
+/** "- Reviews: leaves comments" among texts: a colon that YAML read as a key. */
+function withoutColons(items: readonly TreeNode[]): readonly TreeNode[] {
+  if (!items.some(isText)) return items;
+  return items.map((item): TreeNode => {
+    const [entry, ...others] = isMap(item) ? item.entries : [];
+    if (!entry || others.length > 0 || !isText(entry.value) || keyRole(entry.key) !== null) return item;
+    return { ...entry.value, line: item.line, text: `${entry.key}: ${entry.value.text}` };
+  });
 }
 
 function simplifyEntry(entry: TreeEntry): TreeNode {

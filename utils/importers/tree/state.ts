@@ -1,5 +1,6 @@
 import type { Statement } from '../types.ts';
-import type { Entities, EntityTier } from './entities.ts';
+import type { Entities } from './entities.ts';
+import type { EntityTier } from './keys.ts';
 import { textsIn } from './node.ts';
 import type { Tree, TreeNode, TreeText } from './node.ts';
 

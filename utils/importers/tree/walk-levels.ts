@@ -1,4 +1,4 @@
-import { isNameList } from './fields.ts';
+import { fieldsOf, isNameList, nameIn } from './fields.ts';
 import { keyRole } from './keys.ts';
 import { addLeaf } from './leaves.ts';
 import { levelAt } from './level-at.ts';
@@ -106,7 +106,7 @@ function readItem(
   role: 'level' | 'point',
   position: Position,
 ): void {
-  const [name] = isMap(item) ? fieldTexts(item, 'name') : [];
+  const name = isMap(item) ? nameIn(fieldsOf(item))?.text : undefined;
   const numbered = isMap(item)
     ? (['level', 'point', 'id'] as const).flatMap((one) => fieldTexts(item, one))
     : [];

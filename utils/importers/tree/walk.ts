@@ -1,17 +1,16 @@
 import { readMandatory } from '../shapes/values.ts';
 import { readBehaviours } from './behaviours.ts';
 import { readDemands } from './demands.ts';
-import { isTier } from './entities.ts';
-import type { EntityTier } from './entities.ts';
+import type { EntityTier } from './keys.ts';
 import { readExtras } from './extras.ts';
-import { fieldsOf, hasContent, isNameList, isRecord, isSentence } from './fields.ts';
+import { fieldsOf, hasContent, isNameList, isRecord, isSentence, nameIn } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { keyRole, nameOfKey } from './keys.ts';
+import { isTier, keyRole, nameOfKey } from './keys.ts';
 import { addLeaf, describe } from './leaves.ts';
 import { levelAt } from './level-at.ts';
 import { levelEntries } from './level-names.ts';
 import { isMap, isText, textOf } from './node.ts';
-import type { TreeMap, TreeNode, TreeText } from './node.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
 import { readOwnText } from './own-text.ts';
 import { readScalars } from './scalars.ts';
 import { newGroup, newStep, use, withStep } from './state.ts';
@@ -69,7 +68,7 @@ function walkText(walk: Walk, node: TreeText, context: Context, slot: Slot): voi
 function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   const fields = fieldsOf(map);
   const group = newGroup();
-  const [named] = fields.texts('name');
+  const named = nameIn(fields);
   const content = hasContent(map);
   const wording = fields.texts('text').length + fields.texts('detail').length;
   // What is said at a level inside a competency is an item with a label, not another competency.
@@ -81,7 +80,7 @@ function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   const isLabel = refers || isItem || (keyed && !content && wording === 0);
   const name = named?.text ?? (slot.key === undefined ? undefined : nameOfKey(slot.key));
   const called = name !== undefined && !isLabel;
-  if (named && !isLabel) walk.used.add(named.node);
+  if (!isLabel) for (const { node } of fields.texts('name')) walk.used.add(node);
   for (const { node } of fields.texts('id')) walk.used.add(node);
   const { own, step } = called
     ? ownName(walk, map, context, slot, name, fields)
@@ -113,7 +112,7 @@ function ownName(
 ): { own: Context; step: Step | null } {
   if (hint === 'root' || hint === 'content' || hint === 'level-content' || hint === 'item')
     return { own: context, step: null };
-  const ids = fields.texts('id').map(({ text }) => text);
+  const ids = [...fields.texts('id'), ...fields.texts('name')].map(({ text }) => text);
   const step = newStep(name, hint, key === undefined ? ids : [...ids, key], map);
   if (hint === 'family') return { own: { ...context, family: name }, step: null };
   if (hint === 'role') return { own: { ...context, roles: [step] }, step };
@@ -125,7 +124,9 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
   for (const entry of map.entries) {
     const { key, value } = entry;
     const role = keyRole(key);
-    if (levels.has(entry)) withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
+    if (isNameHere(map, entry, context)) walkNode(walk, value, context, { key, hint: null });
+    else if (levels.has(entry))
+      withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
     else if (role === 'behaviours') readBehaviours(walk, value, context, group);
     else if (role === 'positive' || role === 'negative')
       readBehaviours(walk, value, { ...context, polarity: role }, group);
@@ -140,6 +141,19 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
     else if (isTier(role)) walkContainer(walk, value, context, key, role);
     else if (role === null) walkNode(walk, value, context, { key, hint: null });
   }
+}
+
+/** `senior: {craft: […], team: […], outcomes: […]}`: beside names of somebody's own, known words are names as well. */
+function isNameHere(map: TreeMap, { key, value }: TreeEntry, context: Context): boolean {
+  if (context.levels.length === 0 || !isTextList(value)) return false;
+  if (context.steps.some(({ hint }) => hint !== 'track')) return false;
+  const role = keyRole(key);
+  const isWord = role === 'behaviours' || role === 'wrapper' || (isTier(role) && role !== 'competency');
+  return isWord && map.entries.some((other) => keyRole(other.key) === null && isTextList(other.value));
+}
+
+function isTextList(node: TreeNode): boolean {
+  return node.kind === 'list' && node.items.length > 0 && node.items.every(isText);
 }
 
 function wrapped({ hint }: Slot): Slot['hint'] {
