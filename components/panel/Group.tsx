@@ -19,6 +19,7 @@ import { ChoosePerson } from './ChoosePerson.tsx';
 import { GroupRoster } from './GroupRoster.tsx';
 import { GroupRounds } from './GroupRounds.tsx';
 import { Reflect } from './parts.ts';
+import { HeldHow } from './HeldHow.tsx';
 import { RunBar } from './RunBar.tsx';
 import { Fold, Section } from './Section.tsx';
 import { sessionTabs } from './session-tabs.ts';
@@ -63,6 +64,7 @@ export function Group({ panel, brief }: { panel: Panel; brief: Brief }) {
         ) : (
           <>
             <Ask panel={panel} brief={brief} />
+            {tab === 'run' && <HeldHow panel={panel} brief={brief} />}
             <Outcomes brief={brief} />
           </>
         )}

@@ -46,7 +46,7 @@ test('a late start is said calmly, and so are the last five minutes', async () =
   expect(screen.getByText('Started 6 min late; the phases fit what is left.')).toBeTruthy();
   client.setBrief(briefOf({ clock: clock && { ...clock, lateBy: 6, minutes: 4, closing: true } }));
   await settle(30_000);
-  expect(screen.getByText('Five minutes left: time to agree on the next step.')).toBeTruthy();
+  expect(screen.getByText('The last five minutes: time to agree on the next step.')).toBeTruthy();
 });
 
 test('what was begun by hand and runs over stays on Run with the minutes, for an hour', async () => {
