@@ -31,7 +31,9 @@ async function countPromptEvents(transaction: Transaction): Promise<void> {
   }
   const tallies = new Map<string, Tally>();
   await transaction
-    .table<{ promptId: string; sessionType: string; outcome: keyof typeof fields; at: number }>('promptEvents')
+    .table<{ promptId: string; sessionType: string; outcome: keyof typeof fields; at: number }>(
+      'promptEvents',
+    )
     .each(({ promptId, sessionType, outcome, at }) => {
       if (promptId.startsWith('behaviour:')) return;
       const key = `${promptId}\n${sessionType}`;
@@ -131,6 +133,11 @@ export const migrations: readonly Migration[] = [
       undo: 'id, at',
     },
     upgrade: fillGoals,
+  },
+  {
+    version: 4,
+    name: 'a lock by passphrase',
+    stores: { vault: 'key' },
   },
 ];
 

@@ -31,6 +31,9 @@ import type {
   TrashRow,
   UndoRow,
 } from './rows.ts';
+import type { VaultRow } from './vault/lock.ts';
+import { vaultMiddleware } from './vault/middleware.ts';
+import { createVault } from './vault/state.ts';
 
 export const databaseName = 'touchline';
 
@@ -63,10 +66,15 @@ export class TouchlineDatabase extends Dexie {
   declare choices: Table<TypeChoice, [string, string]>;
   declare trash: Table<TrashRow, string>;
   declare meta: Table<MetaRow, string>;
+  declare vault: Table<VaultRow, string>;
+
+  /** How private rows are sealed; whoever opens the lock puts the key in here. */
+  readonly seal = createVault();
 
   constructor(name: string = databaseName, options: DexieOptions = {}) {
     // Saved means on the disk: without `strict` Chrome answers before the system has written.
     super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.use(vaultMiddleware(this.seal));
     for (const { version, stores, upgrade } of migrations) {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);

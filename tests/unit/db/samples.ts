@@ -10,10 +10,16 @@ export const dayMs = 86_400_000;
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 
 let databases = 0;
+let prepare: (db: TouchlineDatabase) => void = () => {};
+/** What is done to each database before it is used, e.g. to seal it. */
+export const prepareWith = (next: typeof prepare): void => void (prepare = next);
+
 /** A database of its own for each test; another one on the same name is a restart. */
 export const openFresh = (name?: string): TouchlineDatabase => {
   databases += 1;
-  return new TouchlineDatabase(name ?? `touchline-test-${databases}`);
+  const db = new TouchlineDatabase(name ?? `touchline-test-${databases}`);
+  prepare(db);
+  return db;
 };
 
 export const person = (n: number, change: Partial<Person> = {}): Person => ({

@@ -55,8 +55,15 @@ export const undoRepository = (db: TouchlineDatabase, trash: TrashRepository) =>
   /** An address that went to somebody else meanwhile stays with them. */
   const withOwnAddresses = async (row: UndoableRow): Promise<UndoableRow> => {
     const { emails = [] } = row as { emails?: string[] };
-    const others = await db.people.where('emails').anyOf(emails).toArray();
-    const taken = new Set(others.filter(({ id }) => id !== row.id).flatMap((one) => one.emails));
+    const others = await Promise.all(
+      emails.map((email) => db.people.where('emails').equals(email).toArray()),
+    );
+    const taken = new Set(
+      others
+        .flat()
+        .filter(({ id }) => id !== row.id)
+        .flatMap((one) => one.emails),
+    );
     return { ...row, emails: emails.filter((email) => !taken.has(email)) } as UndoableRow;
   };
 
