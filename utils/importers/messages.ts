@@ -49,7 +49,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-ROW-LONG':
     '{where}: the row has {found} cells, the header {expected}: the surplus is left out. Quote cells that contain the separator.',
   'W-ROW-LEVEL': '{where}: the row names no level, so it is not imported: fill in the level.',
-  'W-ITEM-LEVEL': '{where}: "{text}" belongs to no level, so it is not imported: put it under its level.',
+  'W-ITEM-LEVEL':
+    '{where}: {count} text(s) such as "{text}" belong to no level: they count for every level; put them under one where they are meant for it.',
   'W-ROW-COMPETENCY':
     '{where}: the row has text but names no competency, so it is not imported: fill in the name.',
   'W-FORMULA':

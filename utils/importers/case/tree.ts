@@ -1,4 +1,4 @@
-import { anyLevel } from '../levels/read-level.ts';
+import { anyLevel, readLevel } from '../levels/read-level.ts';
 import { limits } from '../limits.ts';
 import { excerpt } from '../report.ts';
 import { createCellReader } from '../table/read-cells.ts';
@@ -13,6 +13,8 @@ export interface CaseItem {
   /** Human coding scheme: tables name items by it. */
   code?: string;
   levels: string[];
+  /** What kind of item the framework says it is. */
+  type?: string;
   /** Ids of items it is a child of; the document itself counts as none. */
   parents: string[];
   place: ImportPlace;
@@ -22,6 +24,7 @@ export interface CaseItem {
 export interface CaseCriterion {
   itemId: string | null;
   name: string;
+  place: ImportPlace;
   levels: { name: string; description: string; score: number | null; place: ImportPlace }[];
 }
 
@@ -56,6 +59,7 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
   const byId = new Map(items.map((item) => [item.id, item]));
   const withChildren = new Set(items.flatMap((item) => item.parents));
   const withRubric = new Set(criteria.map((criterion) => criterion.itemId));
+  const steps = levelItems(items, withChildren);
   const parentOf = (item: CaseItem): CaseItem | undefined => byId.get(item.parents[0] ?? '');
   const topOf = (item: CaseItem): CaseItem => {
     let top = item;
@@ -64,6 +68,7 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
   };
   const topic = (item: CaseItem | undefined): { competency: string; area?: string } => {
     if (!item) return { competency: title };
+    if (steps.has(item.id)) return topic(parentOf(item));
     const top = topOf(item);
     return { competency: nameOf(item), ...(top === item ? {} : { area: nameOf(top) }) };
   };
@@ -76,6 +81,8 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
   };
   for (const criterion of criteria) {
     const item = byId.get(criterion.itemId ?? '');
+    if (criterion.itemId !== null && !item)
+      report.add('W-REF', criterion.place, { what: 'the item of the rubric', id: criterion.itemId });
     const own = item ? topic(item) : { competency: criterion.name || title };
     for (const level of criterion.levels) {
       mention(level.name, level.place, level.score);
@@ -91,27 +98,61 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
       }
     }
   }
+  let neutral: CaseItem | undefined;
+  let neutrals = 0;
   for (const item of items) {
     if (withChildren.has(item.id) || withRubric.has(item.id)) {
       if (withRubric.has(item.id))
         draft.competencies.push({ name: nameOf(item), place: item.place, ...areaOf(topic(item)) });
       continue;
     }
-    const level = item.levels.length === 0 ? anyLevel : item.levels.join(', ');
-    mention(level, item.place);
+    const parent = parentOf(item);
+    const stated = parent && steps.has(parent.id) ? [nameOf(parent)] : item.levels;
+    // Beside rubrics, or levels that are items, an item of no level says what holds at all of them.
+    const every = stated.length === 0 && (criteria.length > 0 || steps.size > 0);
+    const level = stated.length === 0 ? anyLevel : stated.join(', ');
+    if (every) {
+      neutral ??= item;
+      neutrals++;
+    } else mention(level, item.place);
     for (const found of reader.read(item.statement, item.place)) {
       const { mandatory: _, ...rest } = found;
       draft.statements.push({
-        ...topic(parentOf(item)),
+        ...topic(parent),
         ...rest,
-        level,
+        ...(every ? {} : { level }),
         polarity: 'positive',
         place: item.place,
       });
     }
   }
+  if (neutral)
+    report.add('W-ITEM-LEVEL', neutral.place, { count: neutrals, text: excerpt(neutral.statement) });
   return draft;
 }
+
+/** Items with children that stand for the levels of their parent: called so, or named like levels all of them. */
+function levelItems(items: readonly CaseItem[], withChildren: ReadonlySet<string>): Set<string> {
+  const groups = Map.groupBy(
+    items.filter((item) => withChildren.has(item.id) && item.parents.length > 0),
+    (item) => item.parents[0] ?? '',
+  );
+  const found = new Set<string>();
+  for (const group of groups.values()) {
+    const isLevel = ({ type, statement }: CaseItem): boolean => {
+      const { kind, careerOnly, base } = readLevel(statement);
+      return (
+        isLevelType.test(type ?? '') ||
+        (kind === 'career' && careerOnly && base === '') ||
+        kind === 'proficiency'
+      );
+    };
+    if (group.length >= 2 && group.every(isLevel)) for (const { id } of group) found.add(id);
+  }
+  return found;
+}
+
+const isLevelType = /^(?:(?:proficiency|skill|job|career)? ?level|niveau|nivel|stufe|レベル)$/i;
 
 function areaOf({ area }: { area?: string }): { area?: string } {
   return area === undefined ? {} : { area };

@@ -49,10 +49,12 @@ function readPackage(
     statement: text(node['fullStatement']),
     short: text(node['abbreviatedStatement']) || text(node['humanCodingScheme']),
     levels: texts(node['educationLevel'] ?? node['educationalLevel']),
+    type: text(node['CFItemType']),
     parents: [],
     place: placeOf(node, `CFItems[${index}]`),
   }));
   readParents(root, items, text(document['identifier']), placeOf, report);
+  if (items.every((item) => item.parents.length === 0)) readSmartLevels(root, items);
   const criteria = readCriteria(root, placeOf);
   const title = text(document['title']) || baseName(file);
   const facts = new Map([['name', title]]);
@@ -106,6 +108,16 @@ function readParents(
   for (const [id, place] of dangling) report.add('E-REF', place, { what: 'item', id });
 }
 
+/** Without associations the numbering "1.2.1" says whose child an item is. */
+function readSmartLevels(root: Node, items: readonly CaseItem[]): void {
+  const levels = list(root['CFItems']).map((node) => text(node['smartLevel']));
+  const byLevel = new Map(levels.map((level, index) => [level, items[index]?.id]));
+  for (const [index, level] of levels.entries()) {
+    const parent = byLevel.get(level.split('.').slice(0, -1).join('.'));
+    if (level !== '' && parent !== undefined && level.includes('.')) items[index]?.parents.push(parent);
+  }
+}
+
 function readCriteria(root: Node, placeOf: (node: Node, path: string) => ImportPlace): CaseCriterion[] {
   return list(root['CFRubrics']).flatMap((rubric, at) =>
     list(rubric['CFRubricCriteria']).map((criterion, index): CaseCriterion => {
@@ -119,7 +131,8 @@ function readCriteria(root: Node, placeOf: (node: Node, path: string) => ImportP
         place: placeOf(level, `${path}[${position}]`),
       }));
       const name = text(criterion['category']) || text(criterion['description']);
-      return { itemId: idOf(criterion['CFItemURI']) || null, name, levels };
+      const place = placeOf(criterion, `CFRubrics[${at}].CFRubricCriteria[${index}]`);
+      return { itemId: idOf(criterion['CFItemURI']) || null, name, place, levels };
     }),
   );
 }

@@ -70,8 +70,8 @@ function isLevelName(name: string): boolean {
 }
 
 /**
- * Levels for texts that have none: the file's name when it is one, one level for all when no file names any, and a
- * warning for what is left between others that have. `null` after E-NO-LEVEL.
+ * Levels for texts that have none: the file's name when it is one, and one level for all when no file names any. Texts
+ * of no level among others that have one stay without: they count for every level. `null` after E-NO-LEVEL.
  */
 export function withLevels(chosen: readonly Chosen[], meaning: FileMeaning, report: Report): Chosen[] | null {
   const filled = chosen.map(({ walk, leaves }) => {
@@ -91,13 +91,16 @@ export function withLevels(chosen: readonly Chosen[], meaning: FileMeaning, repo
       leaves: leaves.map((leaf) => at(leaf, named(walk, anyLevel))),
     }));
   }
-  return filled.map(({ walk, leaves }) => {
-    for (const leaf of leaves) {
-      if (isBare(leaf))
-        report.add('W-ITEM-LEVEL', placeOf(walk.tree.file, leaf.node), { text: excerpt(textOf(leaf.node)) });
-    }
-    return { walk, leaves: leaves.filter((leaf) => !isBare(leaf)) };
-  });
+  for (const { walk, leaves } of filled) {
+    const bare = leaves.filter(isBare);
+    const [first] = bare;
+    if (first)
+      report.add('W-ITEM-LEVEL', placeOf(walk.tree.file, first.node), {
+        count: bare.length,
+        text: excerpt(textOf(first.node)),
+      });
+  }
+  return filled;
 }
 
 function isBare({ context }: Leaf): boolean {

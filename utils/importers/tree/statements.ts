@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { placeOf, textOf } from './node.ts';
 import type { TreeText } from './node.ts';
 import type { PointTest } from './points.ts';
-import type { Group, Leaf, Walk } from './state.ts';
+import type { Group, Leaf, LevelAt, Walk } from './state.ts';
 import { topicOf } from './topic.ts';
 import type { FileMeaning } from './topic.ts';
 
@@ -58,21 +58,31 @@ function readLeaf(walk: Walk, leaf: Leaf, draft: Draft, reading: Reading): State
     const rest = leaf.group.details.splice(0, 1)[0];
     if (rest) items = reading.reader.read(withoutQuote(textOf(rest)), placeOf(file, rest));
   }
+  const levels = leaf.context.levels.length > 0 ? leaf.context.levels : [null];
   return items.map(({ mandatory, ...item }, index) =>
-    leaf.context.levels.map((level): Statement => ({
+    levels.map((level): Statement => ({
       ...item,
       examples: [...item.examples],
       links: [...item.links],
       competency: nameOf(competency.name),
       polarity: leaf.polarity,
       place: { ...place, index },
-      ...(reading.isPoint(level, leaf.context) ? { point: level.name } : { level: level.name }),
+      ...stepOf(level, leaf, reading),
       ...(area === undefined ? {} : { area }),
       ...(roles.length === 0 ? {} : { roles }),
       ...(leaf.context.proficiency === undefined ? {} : { proficiency: leaf.context.proficiency }),
       ...(mandatory || leaf.group.mandatory ? { mandatory: true } : {}),
     })),
   );
+}
+
+function stepOf(
+  level: LevelAt | null,
+  { context }: Leaf,
+  { isPoint }: Reading,
+): { level?: string; point?: string } {
+  if (level === null) return {};
+  return isPoint(level, context) ? { point: level.name } : { level: level.name };
 }
 
 function labelled({ node, label }: Leaf): string {
