@@ -21,7 +21,7 @@ export function PackMessages({ messages, more }: { messages: readonly PackMessag
         <span class="meta">{counts.join(' · ')}</span>
       </header>
       <div class="messages-box">
-        <table class="table messages">
+        <table class="table messages pack-messages">
           <thead>
             <tr>
               <th scope="col">{i18n.t('options.import.what')}</th>
@@ -51,7 +51,7 @@ function Line({ message }: { message: PackMessage }) {
           <Icon name="warning" />
           <span>
             {isError && <>{i18n.t('options.import.error')} · </>}
-            <bdi>{faultText(message)}</bdi>
+            {faultText(message)}
           </span>
         </div>
       </td>

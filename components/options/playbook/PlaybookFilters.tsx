@@ -16,7 +16,7 @@ export function PlaybookFilters({
 }) {
   const filters = playbook.filters.value;
   return (
-    <div class="filters" role="search">
+    <div class="filters playbook-filters" role="search">
       <TextField
         type="search"
         label={i18n.t('packs.search')}

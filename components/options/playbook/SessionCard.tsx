@@ -61,12 +61,15 @@ function Body({ shown, playbook }: Card) {
   const { session, total } = shown;
   const { editor } = playbook;
   const editing = editor.open.value;
+  const { query, phase } = playbook.filters.value;
+  // Whoever looks for a prompt is not shown the plan before each hit.
+  const isSearch = query.trim() !== '' || phase !== '';
   return (
     <div class="session-body" data-session={session.id}>
       {editing?.what === 'session' && editing.id === session.id ? (
         <SessionEditor playbook={playbook} />
       ) : (
-        <SessionPlan shown={shown} playbook={playbook} />
+        !isSearch && <SessionPlan shown={shown} playbook={playbook} />
       )}
       <section class="section">
         <h3>{i18n.t('options.playbook.prompts')}</h3>
