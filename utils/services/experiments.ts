@@ -98,7 +98,9 @@ export const experimentHandlers = (
       const again: Experiment = { ...before, state: 'running', closedBecause: null, closedAt: null };
       if (!(await of.experiments.start(again))) return fail('experiment-running');
       await current();
-      return ok(null);
+      // What the playbook no longer carries was closed at once.
+      const after = await of.experiments.get(again.id);
+      return after?.state === 'running' ? ok(null) : fail('bad-input');
     },
     'experiments.note': async ({ session, arms }) => {
       if (arms.length === 0) return ok(null);
