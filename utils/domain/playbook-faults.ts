@@ -33,9 +33,6 @@ export const packWarnings = [
   'same-version',
 ] as const;
 
-/** What the manager is asked before Apply. */
-export const packQuestions = ['older', 'language'] as const;
-
 export type PackError = (typeof packErrors)[number];
 export type PackWarning = (typeof packWarnings)[number];
 export type PackCode = PackError | PackWarning;

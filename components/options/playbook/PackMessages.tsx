@@ -51,7 +51,7 @@ function Line({ message }: { message: PackMessage }) {
           <Icon name="warning" />
           <span>
             {isError && <>{i18n.t('options.import.error')} · </>}
-            {faultText(message)}
+            <span>{faultText(message)}</span>
           </span>
         </div>
       </td>
