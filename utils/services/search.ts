@@ -39,19 +39,15 @@ export const searchHandlers = (of: Repositories, current: CurrentMeetings): Hand
     // A panel inside a web page is served by the background, which keeps no texts in memory.
     const hold = caller === 'page';
     const asked = { query, personId, limit, hold };
-    const [notes, records, people] = await Promise.all([
+    const [notes, { records, people, names }] = await Promise.all([
       of.search.find(reader, { text, personId, limit, hold }),
       of.records.find(reader, asked),
-      of.records.people({ ...asked, limit: mostPeople }),
     ]);
-    const names = await of.people.names(
-      [...notes, ...records].flatMap((one) => (one.personId === null ? [] : [one.personId])),
-    );
     const written = [
       ...notes.map((note) => noteHit(note, names)),
       ...records.map((record) => recordHit(record, names)),
     ].sort((a, b) => b.at - a.at);
-    const found = people.map(({ id, name, relation, updatedAt }): SearchHit => ({
+    const found = people.slice(0, mostPeople).map(({ id, name, relation, updatedAt }): SearchHit => ({
       kind: 'person',
       id,
       at: updatedAt,

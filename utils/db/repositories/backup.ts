@@ -4,6 +4,7 @@ import { toTextId } from '../fingerprint.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import type { BackedUp } from './backup-table.ts';
 import { backedUp, notebookTables } from './backup-tables.ts';
+import { takeSeq } from './meta.ts';
 
 /** Of two versions of one record: mine, theirs, the later one; `both` keeps theirs beside mine where that makes sense. */
 export type Keep = 'mine' | 'theirs' | 'newer' | 'both';
@@ -78,6 +79,11 @@ export const backupRepository = (db: TouchlineDatabase) => {
           outcome[name] = await mergeTable(name, incoming[name], deleted, options);
         if (options.write && options.revive) {
           await db.tombstones.bulkDelete(incoming.people.map(({ id }) => id));
+        }
+        if (options.write) {
+          await takeSeq(db, 'records');
+          // What stood before a restore no longer fits what is there now.
+          await db.undo.clear();
         }
         return outcome as MergeOutcome;
       }),

@@ -11,14 +11,14 @@ export interface NewestNotes {
 }
 
 /**
- * All notes on one side of the wall, of everybody or of one person, newest first and a step at a time; each step is a
- * transaction of its own, so that nobody who writes has to wait. Rows of the millisecond in which a step ended are met
+ * All notes on one side of the wall, of everybody or of one person, newest first and a step at a time, from `step` rows
+ * to `most`: a short list is there at once, a long one with few readings. Each step is a transaction of its own, so that nobody who writes has to wait. Rows of the millisecond in which a step ended are met
  * again by the next one and left out by their ids.
  */
 export const newestNotes = (
   db: TouchlineDatabase,
   reader: Reader,
-  { who, step }: { who: string | null; step: number },
+  { who, step, most = step }: { who: string | null; step: number; most?: number },
 ): NewestNotes => {
   let from: number = Dexie.minKey;
   let size = step;
@@ -48,7 +48,7 @@ export const newestNotes = (
       if (last) {
         met = new Set(rows.filter(({ late }) => late === last.late).map(({ id }) => id));
         // A step within one millisecond must not begin where it ended.
-        size = last.late === from ? size * 2 : step;
+        size = last.late === from ? size * 2 : Math.min(most, size * 2);
         from = last.late;
       }
       if (ahead && !done) {

@@ -28,8 +28,9 @@ interface Kept extends Corpus {
   fresh: Chunk;
 }
 
-/** Rows read at once. */
-const step = 2_500;
+/** Rows read at first, and at most, at once. */
+const step = 1_250;
+const most = 10_000;
 /** More than this written since, and everything is read anew: a restore, a spring clean. */
 const mostWritten = 2_000;
 
@@ -107,7 +108,7 @@ export const searchCorpora = (db: TouchlineDatabase) => {
   const kept = new Map<Reader, Kept>();
 
   const begin = (reader: Reader, seq: number): Kept => {
-    const fresh = createCorpus(newestNotes(db, reader, { who: null, step }), seq);
+    const fresh = createCorpus(newestNotes(db, reader, { who: null, step, most }), seq);
     kept.set(reader, fresh);
     return fresh;
   };

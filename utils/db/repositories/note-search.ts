@@ -14,7 +14,7 @@ import { toNote, toPromotion } from '../to-rows.ts';
 import { searchCorpora, type Corpus } from './note-corpus.ts';
 import { newestNotes } from './newest-notes.ts';
 import { withoutCoachOnly } from './promoted.ts';
-import { findPeople } from './person-search.ts';
+import { findPeople, foldPerson } from './person-search.ts';
 import { mayRead, toPromotedNote, type Reader } from './wall.ts';
 
 export interface NoteQuery {
@@ -49,7 +49,8 @@ export const noteSearch = (db: TouchlineDatabase) => {
   /** Whom it is about: the person asked for, those named by `person:`, or null = everybody. */
   const loadWhose = async (query: SearchQuery, personId: string | null): Promise<string[] | null> => {
     if (query.people.length === 0) return personId === null ? null : [personId];
-    const named = (await findPeople(db, query.people)).map(({ id }) => id);
+    const people = (await db.people.toArray()).map(foldPerson);
+    const named = findPeople(people, query.people).map(({ id }) => id);
     return personId === null ? named : named.filter((id) => id === personId);
   };
 

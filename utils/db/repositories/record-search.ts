@@ -5,7 +5,7 @@ import { toSearchText } from '../../domain/search/text.ts';
 import type { ActionRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { loadSeq } from './meta.ts';
-import { findPeople } from './person-search.ts';
+import { findPeople, foldPerson, type FoldedPerson } from './person-search.ts';
 import { mayReadAction, type Reader } from './wall.ts';
 
 export interface RecordQuery {
@@ -57,30 +57,45 @@ const isDated = ({ before, after }: SearchQuery, at: number): boolean =>
 
 const newestFirst = (a: Folded, b: Folded): number => b.record.at - a.record.at;
 
+interface Kept {
+  /** The last number of writing that was looked at. */
+  seq: number;
+  records: Folded[];
+  people: FoldedPerson[];
+}
+
+const toKept = (seq: number, actions: ActionRow[], goals: Goal[], people: Person[]): Kept => ({
+  seq,
+  records: [...actions.map(foldAction), ...goals.map(foldGoal)].sort(newestFirst),
+  people: people.map(foldPerson),
+});
+
 /** Finds promises, goals and people; few enough to be looked through one by one. */
 export const recordSearch = (db: TouchlineDatabase) => {
-  let kept: { seq: number; all: Folded[] } | null = null;
+  let kept: Kept | null = null;
 
-  const loadAll = (): Promise<{ seq: number; all: Folded[] }> =>
-    db.transaction('r', [db.actions, db.goals, db.meta], async () => {
-      const seq = await loadSeq(db, 'records');
-      if (kept?.seq === seq) return kept;
-      const [actions, goals] = await Promise.all([db.actions.toArray(), db.goals.toArray()]);
-      return { seq, all: [...actions.map(foldAction), ...goals.map(foldGoal)].sort(newestFirst) };
-    });
-
-  const loadOf = async (personId: string): Promise<Folded[]> => {
-    const [actions, goals] = await Promise.all([
-      db.actions.where('[personId+open]').between([personId, 0], [personId, 1], true, true).toArray(),
-      db.goals.where('personId').equals(personId).toArray(),
-    ]);
-    return [...actions.map(foldAction), ...goals.map(foldGoal)].sort(newestFirst);
+  const loadAll = async (): Promise<Kept> => {
+    const seq = await loadSeq(db, 'records');
+    if (kept?.seq === seq) return kept;
+    return toKept(
+      seq,
+      ...(await Promise.all([db.actions.toArray(), db.goals.toArray(), db.people.toArray()])),
+    );
   };
 
-  const load = async ({ personId, hold }: RecordQuery): Promise<Folded[]> => {
-    if (!hold) return personId === null ? (await loadAll()).all : loadOf(personId);
+  const loadOf = async (personId: string): Promise<Kept> => {
+    const [actions, goals, person] = await Promise.all([
+      db.actions.where('[personId+open]').between([personId, 0], [personId, 1], true, true).toArray(),
+      db.goals.where('personId').equals(personId).toArray(),
+      db.people.get(personId),
+    ]);
+    return toKept(0, actions, goals, person ? [person] : []);
+  };
+
+  const load = async ({ personId, hold }: RecordQuery): Promise<Kept> => {
+    if (!hold) return personId === null ? loadAll() : loadOf(personId);
     kept = await loadAll();
-    return kept.all;
+    return kept;
   };
 
   /** What was removed since it was read is found no more. */
@@ -102,35 +117,44 @@ export const recordSearch = (db: TouchlineDatabase) => {
     query.terms.every((term) => occursIn(text, term)) &&
     query.behaviours.every((term) => occursIn(behaviours, term));
 
-  return {
-    /** Promises and goals, newest first. */
-    find: async (reader: Reader, asked: RecordQuery): Promise<FoundRecord[]> => {
-      const { query, personId, limit } = asked;
-      const { kinds } = query;
-      if (kinds.length > 0 && !kinds.includes('action') && !kinds.includes('goal')) return [];
-      const named = query.people.length === 0 ? null : await findPeople(db, query.people);
-      const whose = named && new Set(named.map(({ id }) => id));
-      const found = (await load(asked))
-        .filter(
-          (one) =>
-            mayReadAction(reader, one) &&
-            (personId === null || one.record.personId === personId) &&
-            (whose === null || whose.has(one.record.personId)) &&
-            isMeant(query, one),
-        )
-        .slice(0, limit)
-        .map(({ record }) => record);
-      return asked.hold ? standing(found) : found;
-    },
+  const findRecords = (reader: Reader, asked: RecordQuery, { records, people }: Kept): FoundRecord[] => {
+    const { query, personId, limit } = asked;
+    const named = query.people.length === 0 ? null : findPeople(people, query.people);
+    const whose = named && new Set(named.map(({ id }) => id));
+    return records
+      .filter(
+        (one) =>
+          mayReadAction(reader, one) &&
+          (personId === null || one.record.personId === personId) &&
+          (whose === null || whose.has(one.record.personId)) &&
+          isMeant(query, one),
+      )
+      .slice(0, limit)
+      .map(({ record }) => record);
+  };
 
-    /** People by name; a query that asks for more than a person has finds none. */
-    people: async ({ query, personId, limit }: RecordQuery): Promise<Person[]> => {
-      const { terms, people, behaviours, tags, kinds, before, after } = query;
-      const asksMore = behaviours.length + tags.length > 0 || before !== null || after !== null;
-      if (personId !== null || asksMore || (kinds.length > 0 && !kinds.includes('person'))) return [];
-      const words = [...terms, ...people];
-      if (words.length === 0 && kinds.length === 0) return [];
-      return (await findPeople(db, words)).slice(0, limit);
+  /** A query that asks for more than a person finds none. */
+  const findNamed = ({ query, personId }: RecordQuery, { people }: Kept): Person[] => {
+    const { terms, behaviours, tags, kinds, before, after } = query;
+    const asksMore = behaviours.length + tags.length > 0 || before !== null || after !== null;
+    if (personId !== null || asksMore || (kinds.length > 0 && !kinds.includes('person'))) return [];
+    const words = [...terms, ...query.people];
+    return words.length === 0 && kinds.length === 0 ? [] : findPeople(people, words);
+  };
+
+  return {
+    /** Promises and goals, newest first; people by name; and the names of everybody, for what else was found. */
+    find: async (
+      reader: Reader,
+      asked: RecordQuery,
+    ): Promise<{ records: FoundRecord[]; people: Person[]; names: Map<string, string> }> => {
+      const all = await load(asked);
+      const found = findRecords(reader, asked, all);
+      return {
+        records: asked.hold && found.length > 0 ? await standing(found) : found,
+        people: findNamed(asked, all),
+        names: new Map(all.people.map(({ person }) => [person.id, person.name])),
+      };
     },
   };
 };

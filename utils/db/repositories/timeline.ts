@@ -172,25 +172,21 @@ export const timelineRepository = (
 
   return {
     /** Exactly `limit` entries, fewer at the end; each once, whatever shares a millisecond. */
-    list: (reader: Reader, page: TimelinePage): Promise<TimelineEntry[]> =>
-      db.transaction(
-        'r',
-        [db.notes, db.promotions, db.people, db.sessions, db.actions, db.goals],
-        async () => {
-          const promoted = reader === 'evaluation' && !(await isCoachOnly(db, page.personId));
-          const all = sources(reader, page, promoted);
-          const entries: TimelineEntry[] = [];
-          while (entries.length < page.limit) {
-            const dry = all.filter((source) => source.ready.length === 0 && !source.done);
-            if (dry.length > 0) await Promise.all(dry.map((source) => source.load()));
-            else {
-              const next = takeNewest(all);
-              if (!next) break;
-              entries.push(next);
-            }
-          }
-          return entries;
-        },
-      ),
+    list: async (reader: Reader, page: TimelinePage): Promise<TimelineEntry[]> => {
+      // Not one transaction: its end would have to be waited for, and a page is as good without.
+      const promoted = reader === 'evaluation' && !(await isCoachOnly(db, page.personId));
+      const all = sources(reader, page, promoted);
+      const entries: TimelineEntry[] = [];
+      while (entries.length < page.limit) {
+        const dry = all.filter((source) => source.ready.length === 0 && !source.done);
+        if (dry.length > 0) await Promise.all(dry.map((source) => source.load()));
+        else {
+          const next = takeNewest(all);
+          if (!next) break;
+          entries.push(next);
+        }
+      }
+      return entries;
+    },
   };
 };

@@ -137,6 +137,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
         if (!(await db.people.get(id))) return (await db.tombstones.get(id)) !== undefined;
         await keep(`people:${id}`, now, await person(id));
         await db.tombstones.put({ id, at: now });
+        await takeSeq(db, 'records');
         return true;
       }),
 
@@ -159,6 +160,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
         await keep('erase', now, parts);
         for (const name of erased) await table(name).clear();
         await habits.delete();
+        await takeSeq(db, 'records');
       }),
 
     /** What was written since stays; a record with the same id is the erased one again. */
