@@ -13,6 +13,7 @@ import { NotesScreen } from './notes/NotesScreen.tsx';
 import { PeopleScreen } from './people/PeopleScreen.tsx';
 import { PlaybookScreen } from './playbook/PlaybookScreen.tsx';
 import { PracticeScreen } from './practice/PracticeScreen.tsx';
+import { ReviewScreen } from './review/ReviewScreen.tsx';
 import { DayScreen } from './rhythm/DayScreen.tsx';
 import { RhythmScreen } from './rhythm/RhythmScreen.tsx';
 import { SitesScreen } from './sites/SitesScreen.tsx';
@@ -28,6 +29,7 @@ const views = {
   notes: NotesScreen,
   rhythm: RhythmScreen,
   day: DayScreen,
+  review: ReviewScreen,
   sites: SitesScreen,
   data: DataScreen,
 } satisfies Record<Screen, unknown>;

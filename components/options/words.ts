@@ -95,6 +95,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t(`packs.notice.${notice.what}`);
     case 'rhythm':
       return i18n.t(`rhythm.notice.${notice.what}`);
+    case 'review':
+      return i18n.t(`review.notice.${notice.what}`);
     case 'refused':
       return refusalText(notice.reason);
   }

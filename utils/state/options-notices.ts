@@ -26,6 +26,9 @@ export type EditNotice = 'promptSaved' | 'sessionSaved' | 'reset' | 'dropped' | 
 /** What happened on the screen of the rhythm. */
 export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' | 'resumed' | 'year';
 
+/** What happened to a copy for a review. */
+export type ReviewNotice = 'copied' | 'changed' | 'takenBack';
+
 /** What happened, as a code with parameters; the words are the view's. */
 export type NoticeText =
   | { code: 'person-saved' | 'person-removed' | 'person-restored'; name: string }
@@ -38,6 +41,7 @@ export type NoticeText =
   | { code: 'pack'; what: PackNotice; name: string }
   | { code: 'playbook'; what: EditNotice }
   | { code: 'rhythm'; what: RhythmNotice }
+  | { code: 'review'; what: ReviewNotice }
   | { code: 'refused'; reason: Refusal };
 
 export interface Notice {

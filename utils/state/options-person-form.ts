@@ -135,6 +135,7 @@ export const parsePersonForm = (
       startDate: startDate || null,
       cadenceDays: cadence === '' ? null : days,
       focus: before?.focus ?? [],
+      ...(before?.coachOnly === undefined ? {} : { coachOnly: before.coachOnly }),
       ...(before?.pause ? { pause: before.pause } : {}),
       createdAt: before?.createdAt ?? now,
       updatedAt: now,

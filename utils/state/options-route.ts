@@ -9,6 +9,7 @@ export const screens = [
   'notes',
   'rhythm',
   'day',
+  'review',
   'sites',
   'data',
 ] as const;

@@ -18,6 +18,7 @@ import { createDay, type DayModel } from './options-rhythm-day.ts';
 import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
 import { createYear, type YearModel } from './options-rhythm-year.ts';
 import { createRhythm, type RhythmModel } from './options-rhythm.ts';
+import { createReview, type ReviewModel } from './options-review.ts';
 import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
 import { createSites, type SitesModel } from './options-sites.ts';
@@ -58,6 +59,7 @@ export interface OptionsModel {
   day: () => DayModel;
   year: () => YearModel;
   reminders: () => RemindersModel;
+  review: () => ReviewModel;
   sites: () => SitesModel;
   data: () => DataModel;
   loadShortcuts: () => Promise<Shortcut[]>;
@@ -97,6 +99,7 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     day: once(() => createDay(deps)),
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
+    review: once(() => createReview({ ...deps, notices })),
     sites: once(() => createSites(deps.permissions, stop)),
     data: once(() => createData({ ...deps, notices })),
     loadShortcuts: deps.loadShortcuts,

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PeopleModel } from '../../../utils/state/options-people.ts';
 import type { PersonField } from '../../../utils/state/options-person-form.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { formatList } from '../format.ts';
@@ -61,6 +61,11 @@ export function PersonEditorView({ people }: { people: PeopleModel }) {
         <Button look="quiet" size="large" onPress={editor.close}>
           {i18n.t('options.cancel')}
         </Button>
+        {before && (
+          <ButtonLink look="quiet" size="large" href={`#review/${before.id}`}>
+            {i18n.t('review.open')}
+          </ButtonLink>
+        )}
         {before && (
           <span class="push">
             <Button look="quiet" icon="bin" onPress={() => void people.askRemoval(before)}>
