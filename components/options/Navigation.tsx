@@ -9,7 +9,11 @@ export function Navigation({ screens, current }: { screens: readonly Screen[]; c
       <b class="options-brand">Touchline</b>
       <nav class="options-nav" aria-label={i18n.t('options.nav.label')}>
         {screens.map((screen) => (
-          <a key={screen} href={`#${screen}`} aria-current={screen === current ? 'page' : undefined}>
+          <a
+            key={screen}
+            href={`#${screen}`}
+            aria-current={screen === (current === 'person' ? 'people' : current) ? 'page' : undefined}
+          >
             {screenName(screen)}
           </a>
         ))}

@@ -1,7 +1,7 @@
 import './options.css';
 import './parts.css';
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsModel } from '../../utils/state/options.ts';
 import { valueOr } from '../../utils/state/options-loading.ts';
 import { screens, type Screen } from '../../utils/state/options-route.ts';
@@ -11,6 +11,7 @@ import { MapScreen } from './map/MapScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { NotesScreen } from './notes/NotesScreen.tsx';
 import { PeopleScreen } from './people/PeopleScreen.tsx';
+import { ChangesScreen, OptionsPalette, PersonScreen } from './person/parts.ts';
 import { PlaybookScreen } from './playbook/PlaybookScreen.tsx';
 import { PracticeScreen } from './practice/PracticeScreen.tsx';
 import { ReviewScreen } from './review/ReviewScreen.tsx';
@@ -32,6 +33,8 @@ const views = {
   review: ReviewScreen,
   sites: SitesScreen,
   data: DataScreen,
+  person: PersonScreen,
+  changes: ChangesScreen,
 } satisfies Record<Screen, unknown>;
 
 export function OptionsApp({ model }: { model: OptionsModel }) {
@@ -56,6 +59,18 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
     root.dataset['blur'] = settings?.blur ? 'on' : 'off';
   }, [settings?.theme, settings?.blur]);
 
+  const [commanding, setCommanding] = useState(false);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setCommanding(true);
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+
   const View = views[screen];
   return (
     <div class="options">
@@ -66,6 +81,7 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
       <main ref={main} class="options-main" tabIndex={-1} aria-label={screenName(screen)}>
         <View key={screen} model={model} />
       </main>
+      {commanding && <OptionsPalette model={model} onClose={() => setCommanding(false)} />}
       <Toaster notices={model.notices} />
     </div>
   );

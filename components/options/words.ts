@@ -102,7 +102,11 @@ export const noticeText = (notice: NoticeText): string => {
   }
 };
 
-export const screenName = (screen: Screen): string => i18n.t(`options.nav.${screen}`);
+export const screenName = (screen: Screen): string => {
+  if (screen === 'person') return i18n.t('person.title');
+  if (screen === 'changes') return i18n.t('person.changes.title');
+  return i18n.t(`options.nav.${screen}`);
+};
 
 export const fieldName = (field: PersonField): string => {
   switch (field) {

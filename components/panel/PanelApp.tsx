@@ -13,7 +13,16 @@ import { ComposerBox } from './ComposerBox.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { useLinks } from './links.ts';
-import { Collapsed, Group, GroupCompose, Keys, Manual, NotCertain, preloadParts } from './parts.ts';
+import {
+  Collapsed,
+  Group,
+  GroupCompose,
+  Keys,
+  Manual,
+  NotCertain,
+  PanelPalette,
+  preloadParts,
+} from './parts.ts';
 import { Session } from './Session.tsx';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -22,6 +31,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function PanelApp({ panel }: { panel: Panel }) {
   const root = useRef<HTMLDivElement>(null);
   const [keys, setKeys] = useState(false);
+  const [commanding, setCommanding] = useState(false);
   const [searching, setSearching] = useState(0);
   const { settings, hidden, briefing } = panel;
   const brief = briefing.brief.value;
@@ -45,6 +55,10 @@ export function PanelApp({ panel }: { panel: Panel }) {
     // The layers inside stop Escape; what arrives here found nothing else to close.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && panel.docked && !event.isComposing) panel.close();
+      if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+        event.preventDefault();
+        setCommanding(true);
+      }
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '?') setKeys(true);
       const shown = briefing.brief.peek();
@@ -64,6 +78,9 @@ export function PanelApp({ panel }: { panel: Panel }) {
       {briefing.lost.value && <Lost />}
       <Header panel={panel} brief={brief} onKeys={() => setKeys(true)} />
       {brief ? <Body panel={panel} brief={brief} searching={searching} /> : <Waiting panel={panel} />}
+      {commanding && (
+        <PanelPalette panel={panel} onKeys={() => setKeys(true)} onClose={() => setCommanding(false)} />
+      )}
       {keys && <Keys onClose={() => setKeys(false)} />}
     </div>
   );

@@ -4,6 +4,8 @@ export const AllBehaviours = later(() => import('./AllBehaviours.tsx').then((par
 export const AgendaSheet = later(() => import('./AgendaSheet.tsx').then((part) => part.AgendaSheet), 0);
 export const FeedbackSheet = later(() => import('./FeedbackSheet.tsx').then((part) => part.FeedbackSheet), 0);
 export const RetireSheet = later(() => import('./RetireSheet.tsx').then((part) => part.RetireSheet), 0);
+export const PersonSheet = later(() => import('./PersonSheet.tsx').then((part) => part.PersonSheet), 0);
+export const PanelPalette = later(() => import('./PanelPalette.tsx').then((part) => part.PanelPalette), 0);
 export const Keys = later(() => import('./Keys.tsx').then((part) => part.Keys), 0);
 export const TypeSheet = later(() => import('./TypeSheet.tsx').then((part) => part.TypeSheet), 176);
 export const NotCertain = later(() => import('./States.tsx').then((part) => part.NotCertain), 240);

@@ -4,22 +4,16 @@ import type { MapRoles } from '../messaging/calls/library.ts';
 import type { Client } from '../messaging/client.ts';
 import { createLoader, valueOr, type Loadable } from './options-loading.ts';
 import type { Notices } from './options-notices.ts';
+import { countBelongings, type Belongings } from './options-person-belongings.ts';
 import { createPersonEditor, type PersonEditor } from './options-person-editor.ts';
 
 /** Where a person stands on the active map. `gone`: the role or level is not in it any more. */
 export type Standing = 'mapped' | 'no-role' | 'no-level' | 'gone';
 
-/** What a removal takes along, counted up to `mostBelongings`. */
-export interface Belongings {
-  notes: number;
-  sessions: number;
-  openActions: number;
-}
 export interface Removal {
   person: Person;
   belongings: Belongings | 'counting' | 'unknown';
 }
-export const mostBelongings = 200;
 
 export interface PeopleModel {
   people: ReadonlySignal<Loadable<Person[]>>;
@@ -109,23 +103,8 @@ export const createPeople = ({ client, notices, now, newId, stop }: PeopleDeps):
     removing,
     async askRemoval(person) {
       removing.value = { person, belongings: 'counting' };
-      const personId = person.id;
-      const [notes, sessions, actions] = await Promise.all([
-        client.call('notes.list', { personId, before: null, limit: mostBelongings }),
-        client.call('sessions.list', { personId, limit: mostBelongings }),
-        client.call('actions.list', { personId, includeDone: false }),
-      ]);
-      if (removing.value?.person.id !== personId) return;
-      if (!notes.ok || !sessions.ok || !actions.ok) {
-        removing.value = { person, belongings: 'unknown' };
-        return;
-      }
-      const belongings = {
-        notes: notes.value.length,
-        sessions: sessions.value.length,
-        openActions: actions.value.length,
-      };
-      removing.value = { person, belongings };
+      const belongings = await countBelongings(client, person.id);
+      if (removing.value?.person.id === person.id) removing.value = { person, belongings };
     },
     cancelRemoval: () => (removing.value = null),
     async remove() {

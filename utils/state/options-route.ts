@@ -13,7 +13,9 @@ export const screens = [
   'sites',
   'data',
 ] as const;
-export type Screen = (typeof screens)[number];
+/** Reached from another screen, and not named in the navigation. */
+export const innerScreens = ['person', 'changes'] as const;
+export type Screen = (typeof screens)[number] | (typeof innerScreens)[number];
 
 export interface Route {
   screen: Screen;
@@ -23,7 +25,7 @@ export interface Route {
 
 export const parseRoute = (hash: string): Route => {
   const [first = '', ...rest] = hash.replace(/^#/, '').split('/');
-  const screen = screens.find((known) => known === first);
+  const screen = [...screens, ...innerScreens].find((known) => known === first);
   return { screen: screen ?? 'people', rest: screen ? rest.join('/') : '' };
 };
 

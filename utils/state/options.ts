@@ -1,5 +1,6 @@
 import { untracked, type ReadonlySignal } from '@preact/signals';
 import type { Client } from '../messaging/client.ts';
+import { systemClock } from '../platform/clock.ts';
 import type { SavedFile } from '../platform/downloads.ts';
 import type { NotificationPermission } from '../platform/notifications.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
@@ -13,6 +14,8 @@ import { createNotes, type NotesModel } from './options-notes.ts';
 import { createNotices, type Notices } from './options-notices.ts';
 import { createPeople, type PeopleModel } from './options-people.ts';
 import { createPlaybook, type PlaybookModel } from './options-playbook.ts';
+import { createChanges, type ChangesModel } from './options-person-changes.ts';
+import { createPerson, type PersonModel } from './options-person.ts';
 import { createPractice, type PracticeModel } from './options-practice.ts';
 import { createDay, type DayModel } from './options-rhythm-day.ts';
 import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
@@ -49,6 +52,8 @@ export interface OptionsModel {
   notices: Notices;
   settings: SettingsModel;
   people: () => PeopleModel;
+  person: () => PersonModel;
+  changes: () => ChangesModel;
   map: () => MapModel;
   importing: () => ImportModel;
   playbook: () => PlaybookModel;
@@ -81,6 +86,8 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     notices,
     settings,
     people: once(() => createPeople({ ...deps, notices })),
+    person: once(() => createPerson({ ...deps, zone: systemClock.zone, signal: stop })),
+    changes: once(() => createChanges(client, stop)),
     map,
     importing: once(() =>
       createImport({

@@ -45,13 +45,8 @@ export function PersonList({ people }: { people: PeopleModel }) {
 function PersonRow({ person, people }: { person: Person; people: PeopleModel }) {
   const standing = people.standing(person);
   return (
-    <li>
-      <button
-        type="button"
-        class="person-row"
-        data-person={person.id}
-        onClick={() => people.editor.edit(person)}
-      >
+    <li class="person-line">
+      <a class="person-row" href={`#person/${person.id}`}>
         <Avatar name={person.name} />
         <span class="person-words">
           <span class="person-name" dir="auto">
@@ -68,6 +63,16 @@ function PersonRow({ person, people }: { person: Person; people: PeopleModel }) 
           {person.cadenceDays !== null && i18n.t('options.people.cadence', { days: person.cadenceDays })}
         </span>
         <Icon name="forward" />
+      </a>
+      <button
+        type="button"
+        class="icon-button medium"
+        data-person={person.id}
+        aria-label={i18n.t('options.people.edit', { name: person.name })}
+        title={i18n.t('options.people.edit', { name: person.name })}
+        onClick={() => people.editor.edit(person)}
+      >
+        <Icon name="edit" />
       </button>
     </li>
   );

@@ -1,24 +1,25 @@
 import { i18n } from '#i18n';
-import { mostBelongings, type PeopleModel } from '../../../utils/state/options-people.ts';
+import { useState } from 'preact/hooks';
+import { timelineKinds } from '../../../utils/domain/timeline.ts';
+import type { PeopleModel, Removal } from '../../../utils/state/options-people.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { formatNumber } from '../format.ts';
 
-const countText = (count: number): string =>
-  count >= mostBelongings
-    ? i18n.t('options.people.removeMost', { count: formatNumber(mostBelongings) })
-    : formatNumber(count);
+const plain = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase();
 
-/** Says what goes before it goes. */
+/** Says what goes before it goes, and asks for the name: a slip must not take a person away. */
 export function RemovePerson({ people }: { people: PeopleModel }) {
   const removing = people.removing.value;
-  if (!removing) return null;
+  return removing && <Ask key={removing.person.id} people={people} removing={removing} />;
+}
+
+function Ask({ people, removing }: { people: PeopleModel; removing: Removal }) {
   const { person, belongings } = removing;
-  const rows = typeof belongings === 'object' && [
-    { label: i18n.t('options.people.removeNotes'), count: belongings.notes },
-    { label: i18n.t('options.people.removeSessions'), count: belongings.sessions },
-    { label: i18n.t('options.people.removeActions'), count: belongings.openActions },
-  ];
+  const [typed, setTyped] = useState('');
+  const isRight = plain(typed) === plain(person.name);
   return (
     <Dialog
       title={i18n.t('options.people.removeTitle', { name: person.name })}
@@ -29,25 +30,35 @@ export function RemovePerson({ people }: { people: PeopleModel }) {
           <Button look="quiet" onPress={people.cancelRemoval}>
             {i18n.t('options.cancel')}
           </Button>
-          <Button look="danger" onPress={() => void people.remove()}>
+          <Button look="danger" off={!isRight} onPress={() => void people.remove()}>
             {i18n.t('options.people.removeYes', { name: person.name })}
           </Button>
         </>
       }
     >
-      {belongings !== 'unknown' && <p>{i18n.t('options.people.removeWhat')}</p>}
-      {rows ? (
-        <dl class="belongings">
-          {rows.map(({ label, count }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{countText(count)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        belongings === 'counting' && <p class="meta">{i18n.t('options.loading')}</p>
+      {belongings === 'counting' && <p class="meta">{i18n.t('options.loading')}</p>}
+      {typeof belongings === 'object' && (
+        <>
+          <p>{i18n.t('person.delete.lead')}</p>
+          <dl class="belongings">
+            {timelineKinds.map((kind) => (
+              <div key={kind}>
+                <dt>{i18n.t(`person.filter.${kind}`)}</dt>
+                <dd>{formatNumber(belongings[kind])}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
+      <p class="meta">{i18n.t('person.delete.remains')}</p>
+      <TextField
+        label={i18n.t('person.delete.typeName', { name: person.name })}
+        value={typed}
+        onText={setTyped}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && isRight) void people.remove();
+        }}
+      />
       <p class="meta">{i18n.t('options.people.removeAfter', { name: person.name })}</p>
     </Dialog>
   );

@@ -76,6 +76,7 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
       return ok(null);
     },
     'sessions.list': () => ok([]),
+    'timeline.list': () => ok([]),
     'actions.list': () => ok([]),
     'notes.list': ({ personId, before, limit }) =>
       ok(

@@ -110,7 +110,15 @@ test('a removed person says what goes along and comes back on undo', async () =>
   const dialog = await screen.findByRole('dialog', { name: 'Remove Priya Nair?' });
   await within(dialog).findByText('Notes');
   await expectAccessible(container);
-  within(dialog).getByRole('button', { name: 'Remove Priya Nair' }).click();
+  const remove = within(dialog).getByRole('button', { name: 'Remove Priya Nair' });
+  const name = within(dialog).getByLabelText(/^Type the name to confirm/);
+  fireEvent.input(name, { target: { value: 'Priya' } });
+  await waitFor(() => expect(remove.getAttribute('aria-disabled')).toBe('true'));
+  remove.click();
+  expect(client.state.people).toHaveLength(2);
+  fireEvent.input(name, { target: { value: ' priya nair ' } });
+  await waitFor(() => expect(remove.hasAttribute('aria-disabled')).toBe(false));
+  remove.click();
   await screen.findByText('Priya Nair is removed, with notes, sessions and actions.');
   expect(client.state.people.map(({ id }) => id)).toEqual([uuid(2)]);
   press('Undo');

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { dateOrderOf, parseDueDate } from '../../utils/domain/due-date.ts';
+import { TextField } from '../ui/Field.tsx';
+import { formatDate } from './format.ts';
+
+const isoOf = (at: number): string => {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};
+const weekdayOf = (isoDate: string): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(isoDate));
+
+/** A due date in the words one would say; what was understood is shown before anything is saved. */
+export function DueField({
+  now,
+  onChange,
+}: {
+  now: number;
+  /** `due`: ISO date; null where the words say none. */
+  onChange: (due: string | null, words: string) => void;
+}) {
+  const [words, setWords] = useState('');
+  const language = document.documentElement.lang || 'en';
+  const read = (text: string): string | null =>
+    parseDueDate(text, { today: isoOf(now), language, order: dateOrderOf(language) });
+  const due = read(words);
+  const hint = (): string => {
+    if (words.trim() === '') return i18n.t('person.due.example');
+    if (due === null) return i18n.t('person.due.unknown');
+    const named = { weekday: weekdayOf(due), day: formatDate(due, now) };
+    return due < isoOf(now) ? i18n.t('person.due.past', named) : i18n.t('person.due.understood', named);
+  };
+  return (
+    <div class="due-field" aria-live="polite">
+      <TextField
+        label={i18n.t('person.due.label')}
+        hint={hint()}
+        maxLength={60}
+        value={words}
+        onText={(text) => {
+          setWords(text);
+          onChange(read(text), text);
+        }}
+      />
+    </div>
+  );
+}
