@@ -60,8 +60,8 @@ export async function previewMap(
   signal?.throwIfAborted();
   const map = await toMap(readings, drafts, files, report);
   onProgress(1);
-  if (map && ofSheets !== null) map.source.shape = ofSheets;
-  const shape = map?.source.shape ?? ofSheets ?? drafts[0]?.shape ?? null;
+  if (map && ofSheets !== null) map.source.shape = 'xlsx';
+  const shape = ofSheets ?? map?.source.shape ?? drafts[0]?.shape ?? null;
   const errors = report.hasErrors();
   const questions = report.questions();
   if (map && drafts.length > 0) {

@@ -3,7 +3,7 @@ import { silentReport } from '../report.ts';
 import { cellAt, readColumns } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { findHeader } from '../table/find-header.ts';
-import { fold } from '../text/fold.ts';
+import { fold, textWidth } from '../text/fold.ts';
 import type { Table } from '../types.ts';
 
 /** What a table looks like before it is read: enough to tell its part in a set of tables. */
@@ -26,7 +26,7 @@ const longestName = 25;
 
 export function looksOf(table: Table): Looks {
   const sentences = table.rows.reduce(
-    (sum, row) => sum + row.cells.filter((cell) => cell.trim().length > longestName).length,
+    (sum, row) => sum + row.cells.filter((cell) => textWidth(cell.trim()) > longestName).length,
     0,
   );
   const transposed = findTransposed(table);

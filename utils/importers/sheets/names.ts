@@ -15,8 +15,10 @@ export function commonParts(names: readonly string[]): string[] {
     parts.every((words) => words[words.length - 1 - tail] === parts[0]?.[(parts[0]?.length ?? 0) - 1 - tail])
   )
     tail++;
-  if (head === 0 && tail === 0) return [...names];
-  return parts.map((words) => words.slice(head, words.length - tail).join(' '));
+  // "Level 1" and "Level 2" are told apart by a number, and a number alone is no name.
+  const rest = (words: readonly string[]): string => words.slice(head, words.length - tail).join(' ');
+  while (head > 0 && parts.some((words) => !/\p{L}/u.test(rest(words)))) head--;
+  return head === 0 && tail === 0 ? [...names] : parts.map(rest);
 }
 
 const tracks = [...trackWords.ic.split('|'), ...trackWords.manager.split('|')];

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, textWidth } from '../text/fold.ts';
 import { readLevel } from '../levels/read-level.ts';
 import type { LevelReading } from '../levels/read-level.ts';
 import { polarityValues } from '../words/columns.ts';
@@ -71,6 +71,8 @@ function contentOf(table: HeaderedTable, index: number): ColumnContent {
   let scores = 0;
   let blankAfter = 0;
   const distinct = new Set<string>();
+  // Ratings and merged cells say the same again and again.
+  const known = new Map<string, boolean>();
   for (const row of table.rows) {
     const cell = cellAt(row, index);
     if (cell === '') {
@@ -78,8 +80,10 @@ function contentOf(table: HeaderedTable, index: number): ColumnContent {
       continue;
     }
     filled++;
-    if (cell.length > sentenceLength) long++;
-    if (isScore(cell)) scores++;
+    if (textWidth(cell) > sentenceLength) long++;
+    const isMark = known.get(cell) ?? isScore(cell);
+    known.set(cell, isMark);
+    if (isMark) scores++;
     if (distinct.size < 500) distinct.add(fold(cell));
   }
   const rows = table.rows.length;

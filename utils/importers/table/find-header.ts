@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, textWidth } from '../text/fold.ts';
 import { readLevel } from '../levels/read-level.ts';
 import type { Report, Table, TableRow } from '../types.ts';
 import { readHeader } from './headers.ts';
@@ -114,17 +114,18 @@ function headerScore(row: TableRow): number {
   let score = 0;
   // A header tells columns apart: what it says again counts for nothing.
   for (const cell of new Set(cells)) {
-    if (cell.length > 80 || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) {
+    if (textWidth(cell) > 80 || cell.includes('。') || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) {
       score -= 2;
       continue;
     }
     const reading = readHeader(cell);
     const level = readLevel(cell);
     if (reading.score >= 0.8) score += 3;
+    else if (textWidth(cell) > 40) score -= 1;
     else if (level.kind === 'career' || level.kind === 'proficiency') score += 2;
     else if (level.kind === 'number' || level.kind === 'time') score += 1;
     else if (reading.score >= 0.5) score += 1;
-    else score += /[.!?]$/.test(cell) || cell.length > 40 ? -1 : 0.5;
+    else score += /[.!?]$/.test(cell) ? -1 : 0.5;
   }
   return score;
 }

@@ -11,6 +11,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Length as read: a Chinese or Japanese letter says as much as two of others. */
+export function textWidth(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0);
+}
+
 /** 53 bits of cyrb53 (public domain), in base 36: stable names for texts, not a security measure. */
 export function hash(text: string): string {
   let a = 0xdeadbeef;

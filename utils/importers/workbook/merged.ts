@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { findHeader } from '../table/find-header.ts';
 import { silentReport } from '../report.ts';
 import type { TableCell } from '../types.ts';
@@ -5,13 +6,15 @@ import { toRows } from './grid.ts';
 import type { Area, Grid } from './grid.ts';
 
 export interface Spread {
-  /** Merged areas whose value counts for more than one cell. */
+  /** Merged areas of the data whose value counts for more than one cell. */
   areas: Area[];
   copies: TableCell[];
+  /** Cells that may still be looked at. */
+  left: number;
 }
 
-/** Areas of a real sheet do not overlap; of those that do, no more is copied. */
-const mostCopies = 100_000;
+/** Areas of a real sheet do not overlap; those of a hostile one are looked at so often and no more. */
+const mostCells = 200_000;
 const mostAreas = 20_000;
 
 /**
@@ -20,15 +23,15 @@ const mostAreas = 20_000;
  * the data. Rows that hold nothing of their own stay as they are.
  */
 export function spreadMerged(grid: Grid, name: string): Spread {
-  const spread: Spread = { areas: [], copies: [] };
+  const spread: Spread = { areas: [], copies: [], left: mostCells };
   const own = new Map([...grid.rows].map(([row, cells]) => [row, countFilled(cells)]));
   const merged = grid.merged.slice(0, mostAreas);
   for (const area of merged) if (area.left === area.right) copyDown(grid, area, own, spread);
-  const wide = merged.filter((area) => area.left !== area.right);
-  if (wide.length === 0) return spread;
   const header = findHeader({ name, file: name, rows: toRows(grid) }, silentReport)?.header.row ?? 0;
+  // What is merged above the data only names columns: nothing of the map counts twice by it.
+  spread.areas = spread.areas.filter(({ bottom }) => bottom >= header);
   const first = firstColumn(grid);
-  for (const area of wide) {
+  for (const area of merged.filter(({ left, right }) => left !== right)) {
     // `row` counts from 1, `top` from 0: an area in the header's own row is above the data too.
     if (area.top < header || area.left <= first || isAlone(grid, area)) continue;
     copyAcross(grid, area, own, spread);
@@ -40,7 +43,7 @@ function copyDown(grid: Grid, area: Area, own: ReadonlyMap<number, number>, spre
   const text = textAt(grid, area.top, area.left);
   if (text.trim() === '') return;
   const before = spread.copies.length;
-  for (const row of rowsOf(grid, area))
+  for (const row of rowsOf(grid, area, spread))
     if (row !== area.top && (own.get(row) ?? 0) > 0) put(grid, row, area.left, text, spread);
   if (spread.copies.length > before) spread.areas.push(area);
 }
@@ -49,7 +52,7 @@ function copyAcross(grid: Grid, area: Area, own: ReadonlyMap<number, number>, sp
   const text = textAt(grid, area.top, area.left);
   if (text.trim() === '') return;
   const before = spread.copies.length;
-  for (const row of rowsOf(grid, area)) {
+  for (const row of rowsOf(grid, area, spread)) {
     if (row !== area.top && (own.get(row) ?? 0) === 0) continue;
     for (let column = area.left; column <= area.right; column++)
       if (row !== area.top || column !== area.left) put(grid, row, column, text, spread);
@@ -74,10 +77,13 @@ function firstColumn(grid: Grid): number {
 }
 
 /** The rows of an area that hold something: an area over a whole column has a million. */
-function rowsOf({ rows }: Grid, { top, bottom }: Area): number[] {
-  if (bottom - top > rows.size) return [...rows.keys()].filter((row) => row >= top && row <= bottom);
+function rowsOf({ rows }: Grid, { top, bottom, left, right }: Area, spread: Spread): number[] {
   const found: number[] = [];
-  for (let row = top; row <= bottom; row++) if (rows.has(row)) found.push(row);
+  const last = Math.min(bottom, top + limits.rows * 5);
+  for (let row = top; row <= last && spread.left > 0; row++) {
+    if (rows.has(row)) found.push(row);
+    spread.left -= rows.has(row) ? right - left + 1 : 0.1;
+  }
   return found;
 }
 
@@ -87,7 +93,7 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 function put(grid: Grid, row: number, column: number, text: string, spread: Spread): void {
   const cells = grid.rows.get(row);
-  if (!cells || spread.copies.length >= mostCopies || (cells[column] ?? '').trim() !== '') return;
+  if (!cells || (cells[column] ?? '').trim() !== '') return;
   while (cells.length < column) cells.push('');
   cells[column] = text;
   spread.copies.push({ row: row + 1, column, text });
