@@ -64,7 +64,7 @@ function List({
     );
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {of.length === 0 ? (
         <Meta>{empty}</Meta>
       ) : (

@@ -4,6 +4,7 @@ export const sameEverywhere: readonly string[] = ['extName', 'panel_name'];
 /** Words that a language shares with English, and names of products; each may stay as it is. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   de: [
+    ...['person_title', 'person_palette_person', 'person_evidence_situation'],
     'packs_phase',
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
@@ -19,6 +20,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [
+    ...['person_kinds_note', 'person_filter_note', 'person_evidence_situation', 'person_evidence_date'],
     ...['packs_session_phaseMinutes', 'packs_version'],
     ...[
       'learning_share_minutes',
@@ -27,7 +29,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
       'learning_practice_kindOne_dialogue',
     ],
     ...['options_nav_notes', 'options_nav_sites', 'options_notes_title', 'options_sites_title'],
-    ...['options_people_removeNotes', 'options_data_tables_notes', 'notebook_note', 'panel_notes_title'],
+    ...['options_data_tables_notes', 'notebook_note', 'panel_notes_title'],
     ...['options_map_version', 'options_map_versions', 'options_import_messages', 'options_import_code'],
     ...['options_playbook_minutes', 'options_playbook_modes_coaching', 'options_notes_sides_coaching'],
     ...['panel_mode_coaching', 'panel_sites_outlook'],
@@ -36,6 +38,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   ja: ['panel_sites_outlook'],
   pt_BR: [
+    'person_evidence_link',
     ...['packs_addresses_informal', 'packs_addresses_formal'],
     ...['learning_share_minutes'],
     ...['options_nav_sites', 'options_sites_title', 'options_playbook_minutes'],
