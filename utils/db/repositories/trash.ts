@@ -4,7 +4,7 @@ import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { fatigueKeys } from './fatigue.ts';
 import { takeSeq } from './meta.ts';
-import { forgetRemoval, isUndoable, logChange, logTables } from './undo-log.ts';
+import { forgetRemoval, isUndoable, logChange, logTables, takeTraces } from './undo-log.ts';
 
 /** Rows in one trash record: large enough to be few, small enough to clone without a pause. */
 const chunk = 1_000;
@@ -94,9 +94,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
       parts.push({ table: name, rows: await rows.toArray() });
       await rows.delete();
     }
-    const undo = await db.undo.filter(({ whose }) => whose.includes(id)).toArray();
-    parts.push({ table: 'undo', rows: undo });
-    await db.undo.bulkDelete(undo.map((entry) => entry.id));
+    parts.push({ table: 'undo', rows: await takeTraces(db, id, parts) });
     parts.push({ table: 'people', rows: await db.people.where('id').equals(id).toArray() });
     await db.people.delete(id);
     return parts;

@@ -104,5 +104,20 @@ export const forgetRemoval = async (db: TouchlineDatabase, table: UndoTable, key
   await db.undo.bulkDelete(gone.map(({ id }) => id));
 };
 
+/** Takes out what the log holds of a person, and of the rows that go with them, whoever these belonged to before. */
+export const takeTraces = async (
+  db: TouchlineDatabase,
+  personId: string,
+  parts: readonly { rows: readonly unknown[] }[],
+): Promise<UndoRow[]> => {
+  const gone = new Set(parts.flatMap(({ rows }) => rows.flatMap((row) => (isUndoable(row) ? row.id : []))));
+  const all = await db.undo.toArray();
+  const traces = all.filter(
+    ({ whose, after }) => whose.includes(personId) || after.some(({ key }) => gone.has(key)),
+  );
+  await db.undo.bulkDelete(traces.map(({ id }) => id));
+  return traces;
+};
+
 export const isUndoable = (value: unknown): value is UndoableRow =>
   isObject(value) && 'id' in value && 'updatedAt' in value;
