@@ -27,12 +27,21 @@ export interface MapLookup {
 /** Name of the role of a map that knows none; such a map has no column for it. */
 const everyone = 'All roles';
 
+/** Where texts stand that count for every level; read back as such beside levels with names. */
+const everyLevel: Rung = { id: '', name: 'Any level', rank: 0 };
+
 export function lookUp(map: CompetencyMap): MapLookup {
   const onScale = map.behaviours.some(
     ({ scalePoint, levelId }) => scalePoint !== undefined && levelId === undefined,
   );
   const points = (map.scales ?? []).flatMap((scale) => scale.points);
-  const rungs = [...(onScale ? points : map.levels)].sort((a, b) => a.rank - b.rank);
+  const neutral = map.behaviours.some(
+    ({ scalePoint, levelId }) => scalePoint === undefined && levelId === undefined,
+  );
+  const rungs = [
+    ...(neutral ? [everyLevel] : []),
+    ...[...(onScale ? points : map.levels)].sort((a, b) => a.rank - b.rank),
+  ];
   const areas = new Map(map.areas.map((area) => [area.id, area]));
   const cells = new Map<string, Behaviour[]>();
   for (const behaviour of map.behaviours) {

@@ -1,6 +1,7 @@
 import { caseJson } from './formats/case-json.ts';
 import { delimited } from './formats/delimited.ts';
 import { frontMatter } from './formats/front-matter.ts';
+import { hrOpen } from './formats/hr-open.ts';
 import { jsonTree } from './formats/json-tree.ts';
 import { mapJson } from './formats/map-json.ts';
 import { refused } from './formats/refused.ts';
@@ -14,6 +15,7 @@ import type { MapImporter } from './types.ts';
 export const importers: readonly MapImporter[] = [
   mapJson,
   caseJson,
+  hrOpen,
   jsonTree,
   yaml,
   toml,

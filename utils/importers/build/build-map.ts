@@ -1,5 +1,6 @@
 import type { CompetencyMap, MapSource } from '../../domain/competency.ts';
-import { slug } from '../text/fold.ts';
+import { anyLevel } from '../levels/read-level.ts';
+import { fold, slug } from '../text/fold.ts';
 import type { Draft, ImportCounts, Report } from '../types.ts';
 import { buildBehaviours } from './behaviours.ts';
 import { buildTopics } from './competencies.ts';
@@ -18,7 +19,7 @@ export interface MapOrigin {
 export function buildMap(drafts: readonly Draft[], origin: MapOrigin, report: Report): CompetencyMap {
   const topics = buildTopics(drafts, report);
   const scale = buildScale(drafts, report);
-  const usable = scale ? drafts : drafts.map(withoutPoints);
+  const usable = withoutAny(scale ? drafts : drafts.map(withoutPoints));
   const ladder = buildLadder(usable, scale?.points ?? [], report);
   const expectations = buildExpectations(usable, topics, ladder, scale);
   const behaviours = buildBehaviours(usable, topics, ladder, scale);
@@ -79,6 +80,20 @@ function withoutPoints(draft: Draft): Draft {
     ...(own === undefined || rest.level !== undefined ? {} : { level: own }),
   }));
   return { ...draft, levels, statements, points: [] };
+}
+
+/** "Any level" beside levels with names is none of them: what stands there counts for every level. */
+function withoutAny(drafts: readonly Draft[]): readonly Draft[] {
+  const isAny = (name: string | undefined): boolean => name !== undefined && fold(name) === fold(anyLevel);
+  if (drafts.every((draft) => draft.levels.every(({ name }) => isAny(name)))) return drafts;
+  if (!drafts.some((draft) => draft.levels.some(({ name }) => isAny(name)))) return drafts;
+  return drafts.map((draft) => ({
+    ...draft,
+    levels: draft.levels.filter(({ name }) => !isAny(name)),
+    statements: draft.statements.map(({ level, ...rest }) =>
+      level === undefined || isAny(level) ? rest : { ...rest, level },
+    ),
+  }));
 }
 
 function askCumulative(report: Report): 'yes' | 'no' | 'unknown' {

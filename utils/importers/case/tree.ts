@@ -108,25 +108,26 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
     }
     const parent = parentOf(item);
     const stated = parent && steps.has(parent.id) ? [nameOf(parent)] : item.levels;
-    // Beside rubrics, or levels that are items, an item of no level says what holds at all of them.
-    const every = stated.length === 0 && (criteria.length > 0 || steps.size > 0);
     const level = stated.length === 0 ? anyLevel : stated.join(', ');
-    if (every) {
+    if (stated.length === 0) {
       neutral ??= item;
       neutrals++;
-    } else mention(level, item.place);
+    }
+    mention(level, item.place);
     for (const found of reader.read(item.statement, item.place)) {
       const { mandatory: _, ...rest } = found;
       draft.statements.push({
         ...topic(parent),
         ...rest,
-        ...(every ? {} : { level }),
+        level,
         polarity: 'positive',
         place: item.place,
       });
     }
   }
-  if (neutral)
+  draft.cells = reader.counts;
+  // Beside rubrics, or items that have a level, one of none says what holds at all of them.
+  if (neutral && mentioned.size > 1)
     report.add('W-ITEM-LEVEL', neutral.place, { count: neutrals, text: excerpt(neutral.statement) });
   return draft;
 }

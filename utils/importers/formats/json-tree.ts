@@ -17,7 +17,7 @@ export const jsonTree: MapImporter = {
   },
   read: async (source, report) => {
     const { name: file, text } = source;
-    const root = parse(isLines(file) ? asList(text) : text, file, report);
+    const root = parseTree(isLines(file) ? asList(text) : text, file, report);
     if (!root) return { kind: 'none' };
     if (isMap(root)) {
       // Long keys before it can hide what a format is recognised by.
@@ -44,7 +44,8 @@ function asList(text: string): string {
   return `[${lines.map((line, at) => (line.trim() !== '' && at < last ? `${line},` : line)).join('\n')}]`;
 }
 
-function parse(text: string, file: string, report: Report): TreeNode | null {
+/** JSON as a tree with places; `null` after an error. */
+export function parseTree(text: string, file: string, report: Report): TreeNode | null {
   const parsed = buildJson<TreeNode>(text, {
     object: (entries, { line }): TreeMap => ({
       kind: 'map',

@@ -5,12 +5,19 @@ import type { TreeNode, TreeText } from './node.ts';
 import type { Walk } from './state.ts';
 
 /** Names every key whose values were not read, once for all files: no loss is silent. Bare ids and empty values are none. */
-export function reportUnread(walks: readonly Walk[], report: Report): void {
+export function reportUnread(
+  walks: readonly Pick<Walk, 'tree' | 'used'>[],
+  report: Report,
+  counts: (text: string) => boolean = () => true,
+): void {
   const unread = new Map<string, { first: TreeText; file: string; count: number }>();
   for (const walk of walks) {
     const visit = (node: TreeNode, key: string): void => {
       if (node.kind === 'text') {
         if (walk.used.has(node) || textOf(node) === '' || keyRole(key) === 'id') return;
+        // What tools need: `$schema`, `@context`.
+        if (/^[$@]/.test(key)) return;
+        if (!counts(textOf(node))) return;
         const found = unread.get(key);
         if (found) found.count++;
         else unread.set(key, { first: node, file: walk.tree.file, count: 1 });
