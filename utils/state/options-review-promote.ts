@@ -57,14 +57,15 @@ export const createPromote = (
     const found: PromotionCandidate[] = [];
     while (found.length < shown.peek()) {
       const last = found.at(-1);
+      const limit = Math.min(200, shown.peek() - found.length + 1);
       const answer = await client.call('review.notes', {
         personId,
         before: last ? last.note.at : null,
-        limit: Math.min(200, shown.peek() - found.length + 1),
+        limit,
       });
       if (!answer.ok) return answer;
       found.push(...answer.value);
-      if (answer.value.length === 0 || found.length > shown.peek()) break;
+      if (answer.value.length < limit) break;
     }
     hasMore.value = found.length > shown.peek();
     return { ok: true as const, value: found.slice(0, shown.peek()) };

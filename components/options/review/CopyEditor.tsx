@@ -40,7 +40,7 @@ export function CopyEditor({ promote }: { promote: PromoteModel }) {
         void promote.save();
       }}
     >
-      <h3>{i18n.t('review.promote.copyTitle')}</h3>
+      <h2>{i18n.t('review.promote.copyTitle')}</h2>
       <TextArea
         label={i18n.t('review.promote.text')}
         rows={3}
