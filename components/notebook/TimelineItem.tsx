@@ -17,10 +17,7 @@ export function TimelineItem({ entry, model }: { entry: TimelineEntry; model: Pe
   const now = model.now();
   const day = formatDay(entry.at, now);
   return (
-    <article
-      class={`timeline-item ${entry.kind}`}
-      aria-label={`${i18n.t(`person.kinds.${entry.kind}`)}, ${day}`}
-    >
+    <article class="timeline-item" aria-label={`${i18n.t(`person.kinds.${entry.kind}`)}, ${day}`}>
       <div class="timeline-head">
         <b>{i18n.t(`person.kinds.${entry.kind}`)}</b>
         {'note' in entry && <NoteMarks note={entry.note} />}
