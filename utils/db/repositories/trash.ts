@@ -2,6 +2,7 @@ import { isObject } from '../../domain/is-object.ts';
 import type { Table } from 'dexie';
 import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
+import { toTextId } from '../fingerprint.ts';
 import { fatigueKeys } from './fatigue.ts';
 import { takeSeq } from './meta.ts';
 import { forgetRemoval, isUndoable, logChange, logTables, takeTraces } from './undo-log.ts';
@@ -100,6 +101,9 @@ export const trashRepository = (db: TouchlineDatabase) => {
     return parts;
   };
 
+  /** Of a deletion in the journal; the line itself does not say who it was, not even by id. */
+  const removalId = (id: string): string => toTextId(`removed ${id}`);
+
   return {
     /** `false` when there is no such row. */
     removeRow: (name: Removable, id: string, now: number): Promise<boolean> =>
@@ -135,6 +139,8 @@ export const trashRepository = (db: TouchlineDatabase) => {
         if (!(await db.people.get(id))) return (await db.tombstones.get(id)) !== undefined;
         await keep(`people:${id}`, now, await person(id));
         await db.tombstones.put({ id, at: now });
+        const line = { id: removalId(id), at: now, act: 'person-removed' as const, subject: '', detail: '' };
+        await db.journal.put(line);
         await takeSeq(db, 'records');
         return true;
       }),
@@ -143,6 +149,7 @@ export const trashRepository = (db: TouchlineDatabase) => {
       db.transaction('rw', db.tables, async () => {
         const back = await bringBack(`people:${id}`);
         if (back) await db.tombstones.delete(id);
+        if (back) await db.journal.delete(removalId(id));
         return back || (await db.people.get(id)) !== undefined;
       }),
 
