@@ -21,7 +21,7 @@ export function toVitestStep(name: string, projects: readonly string[]): Step {
 
 /** The fast part, longest first so that two cores end together. */
 export const checkSteps: readonly Step[] = [
-  toVitestStep('unit', ['unit', 'component']),
+  toVitestStep('unit', ['unit']),
   { name: 'types', command: ['npx', 'tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'] },
   { name: 'dead code', command: ['npx', 'knip', '--no-progress'] },

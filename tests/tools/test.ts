@@ -11,7 +11,7 @@ process.env.CHROMIUM = await findChromium();
 process.env.FIREFOX = await findFirefox();
 await run(['npx', 'wxt', 'prepare'], { quiet: true });
 
-const results: StepResult[] = await runSteps(checkSteps);
+const results: StepResult[] = await runSteps([...checkSteps, toVitestStep('component', ['component'])]);
 const builds = await runSteps(
   [
     { name: 'build chrome', command: buildCommands.chromium },
