@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import { mapToLongCsv, mapToWideCsv } from '../../../utils/exporters/map-csv.ts';
 import { mapToJson } from '../../../utils/exporters/map-json.ts';
 import { previewMap } from '../../../utils/importers/import-map.ts';
