@@ -11,6 +11,7 @@ import {
   PromiseFields,
   TiedBehaviours,
 } from '../notebook/ComposeExtras.tsx';
+import { WordingHints } from '../notebook/wording-later.ts';
 import { KindChips } from '../notebook/KindChips.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useGrowing } from '../ui/grow.ts';
@@ -76,6 +77,18 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
           onBlur={composer.flush}
         />
       </label>
+      {text !== '' && !promise && composer.kind.value !== 'idea' && (
+        <WordingHints
+          text={text}
+          answers={composer.wording.value}
+          now={panel.now}
+          onAnswer={(answers) => (composer.wording.value = answers)}
+          onEdit={({ start, word }) => {
+            area.current?.focus();
+            area.current?.setSelectionRange(start, start + word.length);
+          }}
+        />
+      )}
       <TiedBehaviours
         composer={composer}
         behaviours={panel.behaviours}

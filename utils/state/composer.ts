@@ -1,8 +1,9 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { BehaviourTag, Draft, NoteKind } from '../domain/records.ts';
 import { behavioursLimit, noteLimit, pasteLimit, promiseLimit } from '../domain/limits.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import type { Refusal } from '../messaging/call.ts';
+import { answersOf, noAnswers, type WordingAnswers } from '../domain/wording/answers.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { SurfaceParts } from './surface.ts';
 
@@ -39,6 +40,8 @@ export interface Composer {
   left: ReadonlySignal<number>;
   saving: ReadonlySignal<boolean>;
   problem: ReadonlySignal<ComposerProblem | null>;
+  /** Hints on words that were put away, and when the note is to go; both are kept with it. */
+  wording: Signal<WordingAnswers>;
   /** Length of what was too long to be taken in. */
   refused: ReadonlySignal<number>;
   /** Counts what was saved, so that each saving can be announced. */
@@ -67,6 +70,7 @@ export function createComposer(parts: ComposerParts): Composer {
   const saving = signal(false);
   const problem = signal<ComposerProblem | null>(null);
   const refused = signal(0);
+  const wording = signal(noAnswers);
   const savedCount = signal(0);
   const limit = computed(() => (kind.value === 'promise' ? promiseLimit : noteLimit - (parts.reserve ?? 0)));
   const left = computed(() => limit.value - text.value.length);
@@ -92,6 +96,7 @@ export function createComposer(parts: ComposerParts): Composer {
     owner.value = draft?.promise?.owner ?? 'me';
     due.value = draft?.promise?.due ?? null;
     behaviours.value = draft?.behaviours ?? [];
+    wording.value = noAnswers;
   };
 
   const changed = () => {
@@ -110,6 +115,7 @@ export function createComposer(parts: ComposerParts): Composer {
         behaviours: behaviours.peek(),
         at,
         zone: zone(),
+        ...answersOf(wording.peek()),
       };
       return client.call('notes.add', { note: { id: nextId, ...place, ...note, ...stamps } });
     }
@@ -124,6 +130,7 @@ export function createComposer(parts: ComposerParts): Composer {
     const rest = text.peek().startsWith(saved) ? text.peek().slice(saved.length).trimStart() : text.peek();
     text.value = rest;
     behaviours.value = [];
+    wording.value = noAnswers;
     due.value = null;
     if (rest === '') drafts.clear();
     else drafts.touch();
@@ -140,6 +147,7 @@ export function createComposer(parts: ComposerParts): Composer {
     saving,
     problem,
     refused,
+    wording,
     savedCount,
     type(next) {
       if (next.length > pasteLimit && next.length - text.peek().length > 1) {
