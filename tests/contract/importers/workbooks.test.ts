@@ -76,7 +76,9 @@ describe.each(Object.entries(words))('workbooks in %s', (_, text) => {
 
     it('is silent once its answers are known', async () => {
       const first = await previewMap(layout.files);
-      const { answers } = first.map?.source.mapping as { answers: Record<string, unknown> };
+      const { answers } = (first.map?.source.mapping ?? { answers: {} }) as {
+        answers: Record<string, unknown>;
+      };
       const second = await previewMap(layout.files, answers);
       expect(second.questions.filter(({ answered }) => !answered)).toEqual([]);
       expect(second.map?.behaviours).toEqual(first.map?.behaviours);

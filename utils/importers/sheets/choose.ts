@@ -78,7 +78,10 @@ function labelsOf(tables: readonly Table[]): Map<Table, string> {
   );
 }
 
-/** A table is left out by its name, or because it holds next to no text, or only explains the levels of the others. */
+/**
+ * A table is left out by its name, or because it is unlike the others: only scores, only what the levels mean, or texts
+ * about the map. Where no table names levels, each may be a level.
+ */
 function belongs(table: Table, tables: readonly Table[], looks: ReadonlyMap<Table, Looks>): boolean {
   const own = looks.get(table);
   const others = tables.filter((other) => other !== table && !other.hidden && asideOf(other.name) === 'no');
@@ -87,9 +90,8 @@ function belongs(table: Table, tables: readonly Table[], looks: ReadonlyMap<Tabl
   if (aside === 'surely' || !own) return false;
   if (aside === 'maybe')
     return otherLooks.length === 0 || otherLooks.some(({ header }) => header === own.header);
-  const maps = otherLooks.filter((one) => one.namesLevels && !one.isLegend && one.sentences >= fewSentences);
-  if (maps.length === 0) return true;
-  return !own.isLegend && (own.namesLevels || own.sentences >= fewSentences);
+  const withLevels = otherLooks.some((one) => one.namesLevels && !one.isLegend && !one.isScores);
+  if (!withLevels) return own.namesLevels || own.isNamed || !otherLooks.some(({ isNamed }) => isNamed);
+  if (own.isLegend || own.isScores) return false;
+  return own.namesLevels || own.textColumns >= 2;
 }
-
-const fewSentences = 3;

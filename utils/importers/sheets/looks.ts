@@ -1,9 +1,10 @@
-import { findTransposed } from '../shapes/transposed.ts';
 import { silentReport } from '../report.ts';
+import { findTransposed } from '../shapes/transposed.ts';
 import { cellAt, readColumns } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { findHeader } from '../table/find-header.ts';
-import { fold, textWidth } from '../text/fold.ts';
+import type { HeaderedTable } from '../table/find-header.ts';
+import { fold } from '../text/fold.ts';
 import type { Table } from '../types.ts';
 
 /** What a table looks like before it is read: enough to tell its part in a set of tables. */
@@ -12,8 +13,12 @@ export interface Looks {
   namesLevels: boolean;
   /** Only levels and what they mean, no competency: a legend of the ladder. */
   isLegend: boolean;
-  /** Cells that are longer than a name. */
-  sentences: number;
+  /** Levels over numbers or marks: targets or somebody's scores. */
+  isScores: boolean;
+  /** A header says that competencies, areas or behaviours stand below. */
+  isNamed: boolean;
+  /** Columns of sentences with a header. */
+  textColumns: number;
   /** Folded header, for telling tables of one layout. */
   header: string;
   /** Folded names of competencies and of areas. */
@@ -22,75 +27,65 @@ export interface Looks {
   hasRoles: boolean;
 }
 
-const longestName = 25;
+const nothing: Looks = {
+  namesLevels: false,
+  isLegend: false,
+  isScores: false,
+  isNamed: false,
+  textColumns: 0,
+  header: '',
+  names: new Set(),
+  areas: new Set(),
+  hasRoles: false,
+};
 
 export function looksOf(table: Table): Looks {
-  const sentences = table.rows.reduce(
-    (sum, row) => sum + row.cells.filter((cell) => textWidth(cell.trim()) > longestName).length,
-    0,
-  );
-  const transposed = findTransposed(table);
   const headered = findHeader(table, silentReport);
-  if (!headered)
-    return {
-      namesLevels: true,
-      isLegend: false,
-      sentences,
-      header: '',
-      names: none,
-      areas: none,
-      hasRoles: false,
-    };
+  if (!headered) return nothing;
   const columns = readColumns(headered);
   const header = columns.map((column) => (column.blankHeader ? '' : fold(column.header))).join('|');
-  if (transposed) {
-    const names = columns.slice(transposed.label + 1).filter((column) => !column.blankHeader);
-    const set = new Set(names.map((column) => fold(column.header)));
-    return {
-      namesLevels: true,
-      isLegend: false,
-      sentences,
-      header,
-      names: set,
-      areas: none,
-      hasRoles: false,
-    };
-  }
+  const transposed = findTransposed(table);
+  if (!transposed) return { ...looksOfColumns(headered, columns), header };
+  const titled = columns.filter(({ index, blankHeader }) => index > transposed.label && !blankHeader);
+  const names = new Set(titled.map((column) => fold(column.header)));
+  return { ...nothing, namesLevels: true, isNamed: true, textColumns: names.size, header, names };
+}
+
+function looksOfColumns(headered: HeaderedTable, columns: readonly Column[]): Looks {
+  const filled = columns.filter(({ content }) => content.filled > 0);
   const has = (field: Column['field']): Column | undefined =>
-    columns.find((column) => column.field === field && column.score >= 0.5 && column.content.filled > 0);
-  const levels = columns.filter(
-    (column) => column.level.kind === 'career' || column.level.kind === 'proficiency',
-  );
+    filled.find((column) => column.field === field && column.score >= 0.5);
+  const levels = columns.filter(({ level }) => level.kind === 'career' || level.kind === 'proficiency');
+  const scored = levels.filter(({ content }) => content.filled > 0);
   const level = has('level');
-  const first = levels[0]?.index ?? Number.POSITIVE_INFINITY;
-  const competency =
-    has('competency') ??
-    columns.find(
-      (column) =>
-        column.index < first && column.content.filled > 0 && column.content.long < 0.5 && column !== level,
-    );
   const area = has('area');
-  const valuesOf = (column: Column | undefined): Set<string> =>
-    new Set(
-      column ? headered.rows.map((row) => fold(cellAt(row, column.index))).filter((cell) => cell !== '') : [],
-    );
+  const behaviour = has('behaviour');
+  const competency = has('competency') ?? firstName(filled, levels, level);
+  const isNamed = has('competency') !== undefined || area !== undefined || behaviour !== undefined;
   return {
+    ...nothing,
     namesLevels: levels.length >= 2 || level !== undefined,
-    isLegend:
-      levels.length < 2 &&
-      level !== undefined &&
-      !has('competency') &&
-      !area &&
-      !has('behaviour') &&
-      !has('role'),
-    sentences,
-    header,
-    names: valuesOf(
-      competency?.content.long !== undefined && competency.content.long < 0.5 ? competency : undefined,
-    ),
-    areas: valuesOf(area),
+    isLegend: levels.length < 2 && level !== undefined && !isNamed && !has('role'),
+    isScores: scored.length > 0 && scored.every(({ content }) => content.scores >= 0.95),
+    isNamed,
+    textColumns: filled.filter(({ content, blankHeader }) => !blankHeader && content.long >= 0.5).length,
+    names: valuesOf(headered, competency && competency.content.long < 0.5 ? competency : undefined),
+    areas: valuesOf(headered, area),
     hasRoles: has('role') !== undefined,
   };
 }
 
-const none: ReadonlySet<string> = new Set();
+/** The names left of the levels, where no header says what they are. */
+function firstName(
+  filled: readonly Column[],
+  levels: readonly Column[],
+  level: Column | undefined,
+): Column | undefined {
+  const first = levels[0]?.index ?? Number.POSITIVE_INFINITY;
+  return filled.find((column) => column.index < first && column.content.long < 0.5 && column !== level);
+}
+
+function valuesOf({ rows }: HeaderedTable, column: Column | undefined): Set<string> {
+  if (!column) return new Set();
+  return new Set(rows.map((row) => fold(cellAt(row, column.index))).filter((cell) => cell !== ''));
+}

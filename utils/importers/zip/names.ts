@@ -7,7 +7,9 @@ export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
   if (unicode !== null) return slashed(unicode);
   if (isUtf8) return slashed(new TextDecoder().decode(bytes));
   const japanese = decode(bytes, 'shift_jis');
-  if (japanese !== null && /[\u3040-\u30ff\u4e00-\u9fff]/.test(japanese)) return slashed(japanese);
+  // A single ideogram is rather two accented letters of another language.
+  if (japanese !== null && /[\u3040-\u30ff]|[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(japanese))
+    return slashed(japanese);
   return slashed(
     Array.from(bytes, (byte) =>
       byte < 0x80 ? String.fromCharCode(byte) : byte === 0xe1 ? 'ß' : (page437[byte - 0x80] ?? '_'),
