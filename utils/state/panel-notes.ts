@@ -95,9 +95,13 @@ export function createNotesView(parts: SurfaceParts, onRemoved: (undo: () => voi
     loadMore: () => load(found.peek().at(-1)?.at ?? null, page),
     reload,
     async edit(note, text) {
-      const answer = await client.call('notes.edit', { id: note.id, change: { text } });
+      const since = note.updatedAt;
+      const answer = await client.call('notes.edit', { id: note.id, since, change: { text } });
       if (!answer.ok) return answer.code;
-      found.value = found.peek().map((one) => (one.id === note.id ? { ...one, text } : one));
+      const { bothKept, ...edited } = answer.value;
+      // Another window changed it meanwhile: its version and this one both stand in the list.
+      if (bothKept) await reload();
+      else found.value = found.peek().map((one) => (one.id === note.id ? { ...one, ...edited } : one));
       return null;
     },
     async remove(note) {

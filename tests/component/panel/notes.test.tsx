@@ -113,3 +113,23 @@ test('a note is edited in place', async () => {
   await settle();
   expect(client.kept.notes[0]?.text).toBe('Better words.');
 });
+
+test('a note that another window changed meanwhile stands beside what was written here', async () => {
+  const { client, container } = await open();
+  const [note] = client.kept.notes;
+  if (note) client.kept.notes[0] = { ...note, text: 'From the other window.', updatedAt: note.updatedAt + 1 };
+  screen.getByRole('button', { name: /^Note of/ }).click();
+  await settle();
+  screen.getByRole('menuitem', { name: 'Edit' }).click();
+  await settle();
+  await typeInto(
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the note' }),
+    'From here.',
+  );
+  screen.getAllByRole('button', { name: 'Save' })[0]?.click();
+  await settle();
+  const shown = [...container.querySelectorAll('.note')].map(({ textContent }) => textContent);
+  expect(shown).toHaveLength(2);
+  expect(shown.join()).toContain('From here.');
+  expect(shown.join()).toContain('From the other window.');
+});

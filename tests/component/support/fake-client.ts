@@ -190,7 +190,13 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     'sitting.guests': () => ok(parts.guests ?? []),
     'sessions.list': ({ personId }) => ok(kept.sessions.filter((one) => one.personId === personId)),
     'notes.add': ({ note }) => put(kept.notes, note),
-    'notes.edit': ({ id, change }) => patch(kept.notes, id, change),
+    'notes.edit': ({ id, since, change: { text } }) => {
+      const note = kept.notes.find((one) => one.id === id);
+      if (!note || since === undefined || since === note.updatedAt) return patch(kept.notes, id, { text });
+      const second = { ...note, id: crypto.randomUUID(), text: text ?? note.text, versionOf: id };
+      kept.notes.push(second);
+      return ok({ ...second, bothKept: true });
+    },
     'notes.remove': ({ id }) => take(kept.notes, id),
     'notes.restore': ({ id }) => {
       const note = removed.get(id);
