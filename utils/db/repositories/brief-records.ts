@@ -133,13 +133,13 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     return (await Promise.all(cut.map(({ id }) => of.notes.ofSession(reader, id)))).flat();
   };
 
-  const loadTagged = async (reader: Reader, personId: string): Promise<Tagged[]> =>
+  const loadTagged = (reader: Reader, personId: string, seq: number): Promise<Tagged[]> =>
     taggedAtHand({
       key: `${reader} ${personId}`,
       range: () =>
         db.notes.where('tagged').between([reader, personId, Dexie.minKey], [reader, personId, Dexie.maxKey]),
       limit: limits.tagged,
-      seq: await loadSeq(db, 'notes'),
+      seq,
     });
 
   const loadEvents = (personId: string): Promise<PromptEvent[]> =>
@@ -159,13 +159,13 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
     return row && mayRead(reader, row) ? [toNote(row)] : [];
   };
 
-  const loadHistory = async (reader: Reader, personId: string): Promise<BriefHistory> => {
+  const loadHistory = async (reader: Reader, personId: string, seq: number): Promise<BriefHistory> => {
     const [sessions, notes, openActions, promptEvents, tagged] = await Promise.all([
       of.sessions.list(reader, personId, limits.sessions),
       of.notes.recent(reader, personId, limits.newest),
       of.actions.list(reader, personId, false),
       loadEvents(personId),
-      loadTagged(reader, personId),
+      loadTagged(reader, personId, seq),
     ]);
     const [earlier, praise] = await Promise.all([
       loadBeyond(reader, sessions, notes),
@@ -188,17 +188,18 @@ export const briefRepository = (db: TouchlineDatabase, of: Repositories) => {
       decide: (ground: BriefGround) => D,
     ): Promise<{ ground: BriefGround; decision: D; history: BriefHistory; learning: LearningGround }> =>
       db.transaction('r', tables, async () => {
-        const [people, choices, sessions, map] = await Promise.all([
+        const [people, choices, sessions, map, seq] = await Promise.all([
           db.people.toArray(),
           meeting ? of.choices.of(meeting.key, meeting.seriesKey) : [],
           loadAtHand(meeting, sitting),
           of.maps.active(),
+          loadSeq(db, 'notes'),
         ]);
         const ground: BriefGround = { people, choices, sessions, map };
         const decision = decide(ground);
         const { type, personId } = decision;
         const [history, learning] = await Promise.all([
-          personId ? loadHistory(decision.reader, personId) : nothing,
+          personId ? loadHistory(decision.reader, personId, seq) : nothing,
           of.learning.ground([type, genericSession], personId),
         ]);
         return { ground, decision, history, learning };
