@@ -259,4 +259,14 @@ describe('a note that two windows edit', () => {
     const kept = (await db.notes.toArray()).map(({ text }) => text);
     expect(kept.toSorted()).toEqual(texts);
   });
+
+  it('is marked as another version when a restore keeps both', async () => {
+    const { of, notes } = await started();
+    const backup = await of.backup.dump();
+    const theirs = { ...backup, notes: [note(10, { text: 'from the backup' })] };
+    await of.backup.merge(theirs, { keep: 'both', revive: false, write: true });
+    const kept = await notes();
+    expect(kept.find(({ text }) => text === 'from the backup')).toMatchObject({ versionOf: uuid(10) });
+    expect(kept.find(({ text }) => text === 'as it was')).not.toHaveProperty('versionOf');
+  });
 });

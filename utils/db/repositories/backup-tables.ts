@@ -67,7 +67,7 @@ const notes: BackedUp<'notes'> = {
     const first = await takeSeq(db, 'notes', records.length);
     await db.notes.bulkPut(records.map((note, index) => toNoteRow(note, first + index)));
   },
-  copy: (note, id) => ({ ...note, id }),
+  copy: (note, id) => ({ ...note, id, versionOf: note.id }),
 };
 
 /** Each table of a backup; a table that is missing here does not compile. */
@@ -102,6 +102,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
     stamp: ({ updatedAt }) => updatedAt,
     person: ({ personId }) => personId,
     write: async (db, records) => void (await db.goals.bulkPut(records)),
+    copy: (goal, id) => ({ ...goal, id }),
   },
   promptEvents: {
     read: async (db) => (await db.promptEvents.toArray()).map(toPromptEvent),
