@@ -194,6 +194,19 @@ export const noteRepository = (db: TouchlineDatabase) => {
         return [...found.values()];
       }),
 
+    /** Deletes for good what the manager set to go by now, and its traces in the undo log. How many went. */
+    expire: (now: number): Promise<number> =>
+      db.transaction('rw', [db.notes, db.undo], async () => {
+        const due = await db.notes
+          .filter(({ deleteAt }) => deleteAt !== undefined && deleteAt <= now)
+          .primaryKeys();
+        if (due.length === 0) return 0;
+        const gone = new Set(due);
+        await db.undo.filter(({ before }) => before.some(({ key }) => gone.has(key))).delete();
+        await db.notes.bulkDelete(due);
+        return due.length;
+      }),
+
     /** Notes tied to behaviours, newest first. */
     tagged: async (reader: Reader, personId: string, limit: number): Promise<Note[]> => {
       const rows = await db.notes
