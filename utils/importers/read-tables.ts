@@ -42,7 +42,6 @@ function shapeOf(tables: readonly Table[], drafts: readonly Draft[], sheets: Mea
   const [table] = tables;
   const [draft] = drafts;
   if (!draft || table?.sheet === undefined || !draft.shape.startsWith('csv-')) return null;
-  const format = /\.ods$/i.test(table.file) ? 'ods' : 'xlsx';
-  if (sheets === null) return draft.shape.replace('csv', format);
-  return sheets === 'nothing' ? `${format}-sheets` : `${format}-sheet-per-${sheets}`;
+  if (sheets === null) return draft.shape.replace('csv', 'xlsx');
+  return sheets === 'nothing' ? 'xlsx-sheets' : `xlsx-sheet-per-${sheets}`;
 }

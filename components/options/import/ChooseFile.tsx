@@ -6,7 +6,8 @@ import { TextArea } from '../../ui/Field.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 
-const accepted = '.csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json';
+const accepted =
+  '.csv,.tsv,.tab,.txt,.json,.xlsx,.xlsm,.ods,.zip,.yaml,.yml,.toml,.md,.markdown,.html,.htm,text/csv,text/tab-separated-values,application/json';
 
 export function ChooseFile({ importing }: { importing: ImportModel }) {
   const [over, setOver] = useState(false);

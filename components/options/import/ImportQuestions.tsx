@@ -5,6 +5,7 @@ import type { ImportQuestion } from '../../../utils/domain/dry-run.ts';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatNumber } from '../format.ts';
 import { LevelOrder } from './LevelOrder.tsx';
+import { SetOptions } from './SetOptions.tsx';
 
 /** More options than this are a list to choose from, not a row of buttons. */
 const mostButtons = 6;
@@ -87,6 +88,10 @@ function Options({ question, onAnswer }: { question: ImportQuestion; onAnswer: A
         onOrder={(order) => onAnswer(id, order)}
       />
     );
+  }
+  if (Array.isArray(question.default)) {
+    const chosen = question.default.filter(isText);
+    return <SetOptions id={id} options={options} chosen={chosen} onChoose={(next) => onAnswer(id, next)} />;
   }
   if (options.length > mostButtons) {
     return (

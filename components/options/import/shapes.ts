@@ -7,6 +7,15 @@ const texts: Record<string, () => string> = {
   'csv-level-list': () => i18n.t('options.import.shapes.levelList'),
   'json-nested': () => i18n.t('options.import.shapes.nested'),
   'json-flat': () => i18n.t('options.import.shapes.flat'),
+  'xlsx-wide': () => i18n.t('options.import.shapes.wide'),
+  'xlsx-long': () => i18n.t('options.import.shapes.long'),
+  'xlsx-transposed': () => i18n.t('options.import.shapes.transposed'),
+  'xlsx-sheet-per-area': () => i18n.t('options.import.shapes.sheetPerArea'),
+  'xlsx-sheet-per-level': () => i18n.t('options.import.shapes.sheetPerLevel'),
+  'xlsx-sheet-per-role': () => i18n.t('options.import.shapes.sheetPerRole'),
+  'xlsx-sheets': () => i18n.t('options.import.shapes.sheets'),
+  'case-1.0': () => i18n.t('options.import.shapes.framework'),
+  'case-1.1': () => i18n.t('options.import.shapes.framework'),
   canonical: () => i18n.t('options.import.shapes.canonical'),
 };
 

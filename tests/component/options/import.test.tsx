@@ -76,6 +76,35 @@ test('a file is shown before it is applied, and nothing is written until then', 
   expect(client.calls.some(({ name }) => name === 'maps.apply')).toBe(false);
 });
 
+test('several answers at once: the sheets of a workbook are chosen one by one, and one always stays', async () => {
+  const sheets: ImportQuestion = {
+    id: 'Q-SHEET',
+    code: 'Q-SHEET',
+    about: 'Which of these belong to the map: "Delivery", "People", "Draft"?',
+    options: ['Delivery', 'People', 'Draft'].map((value) => ({ value, label: value })),
+    default: ['Delivery', 'People'],
+    answered: false,
+    params: {},
+  };
+  const { reader, asked } = answering([sheets]);
+  const { container } = openOptions('#map/import', undefined, { reader });
+  await screen.findByRole('heading', { name: 'Import a competency map' });
+  chooseFile(container, 'map.xlsx');
+  const group = await screen.findByRole('group', { name: /Which of these belong/ });
+  const box = (name: string) => within(group).getByRole<HTMLInputElement>('checkbox', { name });
+  expect(['Delivery', 'People', 'Draft'].map((name) => box(name).checked)).toEqual([true, true, false]);
+  await expectAccessible(container);
+  fireEvent.click(box('Draft'));
+  await waitFor(() => expect(asked.at(-1)?.['Q-SHEET']).toEqual(['Delivery', 'People', 'Draft']));
+  await waitFor(() => expect(box('Draft').checked).toBe(true));
+  fireEvent.click(box('Delivery'));
+  await waitFor(() => expect(asked.at(-1)?.['Q-SHEET']).toEqual(['People', 'Draft']));
+  await waitFor(() => expect(box('Delivery').checked).toBe(false));
+  fireEvent.click(box('People'));
+  await waitFor(() => expect(asked.at(-1)?.['Q-SHEET']).toEqual(['Draft']));
+  await waitFor(() => expect(box('Draft').disabled).toBe(true));
+});
+
 test('applying puts the map in use, and undo puts it back', async () => {
   const before = mapOf('Starter');
   const client = createFakeClient({ maps: [{ map: before, summary: summaryOf(before, 1) }] });
