@@ -4,6 +4,7 @@ import { excerpt, listNames } from '../report.ts';
 import type { Report } from '../types.ts';
 import { placeOf, textOf } from './node.ts';
 import type { Leaf, LevelAt, Walk } from './state.ts';
+import { isAroundLevel } from './topic.ts';
 import type { FileMeaning } from './topic.ts';
 
 export interface Chosen {
@@ -62,6 +63,35 @@ export function askFileMeaning(chosen: readonly Chosen[], report: Report): FileM
   return answer === 'level' || answer === 'role' || answer === 'nothing' || answer === 'area'
     ? answer
     : usual;
+}
+
+/** Nouns that end the names of jobs, in eight languages. */
+const jobs =
+  /(?:engineer|developer|designer|manager|analyst|scientist|architect|researcher|writer|specialist|consultant|tester|administrator|lead|owner|recruiter|marketer|entwickler|ingenieur|berater|analytiker|leiter|développeur|ingénieur|chef|concepteur|desarrollador|ingeniero|diseñador|analista|desenvolvedor|engenheiro|sviluppatore|ingegnere|ontwikkelaar|ontwerper|エンジニア|デザイナー|マネージャー)(?:in|s|a|en|e|re|ra)?$/iu;
+
+/** Asked once where names stand around levels that hold competencies: areas, or roles? */
+export function askOuterMeaning(chosen: readonly Chosen[], report: Report): 'area' | 'role' {
+  const outer = chosen.flatMap(({ walk, leaves }) =>
+    leaves
+      .filter(({ context }) => isAroundLevel(context))
+      .map(({ context }) => ({ walk, step: context.steps[0] })),
+  );
+  const names = [...new Set(outer.map(({ step }) => step?.name ?? ''))];
+  const [first] = outer;
+  if (!first?.step) return 'area';
+  const usual = names.every((name) => jobs.test(name)) ? 'role' : 'area';
+  const answer = report.ask({
+    code: 'Q-SHEET-MEANING',
+    subject: 'names',
+    options: [
+      { value: 'area', label: 'An area' },
+      { value: 'role', label: 'A role' },
+    ],
+    default: usual,
+    params: { names: listNames(names).replace(/^"|"$/g, '') },
+    place: placeOf(first.walk.tree.file, first.step.node),
+  });
+  return answer === 'role' || answer === 'area' ? answer : usual;
 }
 
 function isLevelName(name: string): boolean {

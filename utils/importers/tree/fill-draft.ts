@@ -8,11 +8,11 @@ import { shapeOf } from './shape.ts';
 import type { LevelAt, Step } from './state.ts';
 import { nameOf } from './statements.ts';
 import { topicOf } from './topic.ts';
-import type { FileMeaning } from './topic.ts';
+import type { Meanings } from './topic.ts';
 import type { Context, Walk } from './state.ts';
 
 export interface Filling extends Chosen {
-  meaning: FileMeaning;
+  meaning: Meanings;
   isPoint: PointTest;
   report: Report;
   /** The only file of the map: its title is the map's. */

@@ -1,7 +1,7 @@
 import { askSplit, createCellReader } from '../table/read-cells.ts';
 import type { Draft, Report } from '../types.ts';
 import { checkIds, checkReferences } from './check-references.ts';
-import { askFileMeaning, chooseLeaves, withLevels } from './choose-leaves.ts';
+import { askFileMeaning, askOuterMeaning, chooseLeaves, withLevels } from './choose-leaves.ts';
 import { collectEntities, fieldTexts } from './entities.ts';
 import type { Entities } from './entities.ts';
 import { fieldsOf, nameIn } from './fields.ts';
@@ -18,6 +18,7 @@ import { askPoints } from './points.ts';
 import { newStep } from './state.ts';
 import type { Walk } from './state.ts';
 import { readStatements } from './statements.ts';
+import { plainMeanings } from './topic.ts';
 import { walkNode } from './walk.ts';
 import { doubtIn } from './whole-text.ts';
 
@@ -39,15 +40,16 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   if (report.hasErrors()) return [];
   if (found.every(({ leaves }) => leaves.length === 0)) {
     // Roles without the competencies that they ask for: what is missing is named.
-    resolveDemands(found, 'nothing', report);
+    resolveDemands(found, plainMeanings, report);
     if (report.hasErrors()) return [];
     for (const { file, format } of simple)
       report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
     return [];
   }
-  const meaning = askFileMeaning(found, report);
-  const chosen = withLevels(found, meaning, report);
+  const file = askFileMeaning(found, report);
+  const chosen = withLevels(found, file, report);
   if (!chosen) return [];
+  const meaning = { file, outer: askOuterMeaning(chosen, report) };
   const expectations = resolveDemands(chosen, meaning, report);
   if (report.hasErrors()) return [];
   const isPoint = askPoints(chosen, report);

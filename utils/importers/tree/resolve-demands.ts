@@ -5,7 +5,7 @@ import type { Chosen } from './choose-leaves.ts';
 import type { Demand, LevelAt, Step, Walk } from './state.ts';
 import { nameOf } from './statements.ts';
 import { topicOf } from './topic.ts';
-import type { FileMeaning } from './topic.ts';
+import type { Meanings } from './topic.ts';
 
 interface Target {
   competency: string;
@@ -18,7 +18,7 @@ interface Target {
 /** What roles ask for, by what the files say of competencies and their points. Dangling references are reported. */
 export function resolveDemands(
   chosen: readonly Chosen[],
-  meaning: FileMeaning,
+  meaning: Meanings,
   report: Report,
 ): Map<Walk, ExpectationMention[]> {
   const targets = indexTargets(chosen, meaning);
@@ -48,7 +48,7 @@ export function resolveDemands(
   return found;
 }
 
-function indexTargets(chosen: readonly Chosen[], meaning: FileMeaning): Map<string, Target[]> {
+function indexTargets(chosen: readonly Chosen[], meaning: Meanings): Map<string, Target[]> {
   const targets = new Map<string, Target[]>();
   const seen = new Set<string>();
   for (const { walk, leaves } of chosen) {

@@ -10,13 +10,13 @@ import type { TreeText } from './node.ts';
 import type { PointTest } from './points.ts';
 import type { Group, Leaf, LevelAt, Walk } from './state.ts';
 import { topicOf } from './topic.ts';
-import type { FileMeaning } from './topic.ts';
+import type { Meanings } from './topic.ts';
 
 export interface Reading {
   report: Report;
   reader: CellReader;
   mode: SplitMode;
-  meaning: FileMeaning;
+  meaning: Meanings;
   isPoint: PointTest;
 }
 

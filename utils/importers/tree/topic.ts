@@ -4,6 +4,15 @@ import type { Context, Step, Walk } from './state.ts';
 /** What the name of a whole file says, when several files make one map. */
 export type FileMeaning = 'area' | 'level' | 'role' | 'nothing';
 
+/** What names say that only their place tells. */
+export interface Meanings {
+  file: FileMeaning;
+  /** Names around levels that hold competencies: "Designer > Senior > Research". */
+  outer: 'area' | 'role';
+}
+
+export const plainMeanings: Meanings = { file: 'nothing', outer: 'area' };
+
 export interface Topic {
   competency: Step;
   area?: string;
@@ -14,17 +23,18 @@ export interface Topic {
 
 /**
  * Which of the steps to a text is the competency: the innermost. Those around it are the area, joined when there are
- * several; a step called track is a role when a competency follows. Without a step the file itself is the competency.
+ * several; a step called track, or taken for a role, is none of them when a competency follows. Without a step the file itself is the competency.
  */
-export function topicOf(walk: Walk, context: Context, meaning: FileMeaning): Topic {
+export function topicOf(walk: Walk, context: Context, { file, outer: around }: Meanings): Topic {
   const [first] = context.steps;
-  const isTrack = first?.hint === 'track' && context.steps.length > 1;
+  const isTrack =
+    context.steps.length > 1 && (first?.hint === 'track' || (around === 'role' && isAroundLevel(context)));
   const steps = isTrack ? context.steps.slice(1) : context.steps;
-  const roles = [...context.roles.map(({ name }) => name), ...(isTrack ? [first.name] : [])];
+  const roles = [...context.roles.map(({ name }) => name), ...(isTrack && first ? [first.name] : [])];
   const last = steps[steps.length - 1];
   const competency = last ?? walk.root;
   const outer = steps.slice(0, -1);
-  const ofFile = meaning === 'area' && last !== undefined ? walk.root.name : undefined;
+  const ofFile = file === 'area' && last !== undefined ? walk.root.name : undefined;
   const area =
     (outer.some(({ hint }) => hint === 'area') ? undefined : competency.area) ??
     (outer.length > 0 ? joined(outer) : undefined) ??
@@ -33,9 +43,14 @@ export function topicOf(walk: Walk, context: Context, meaning: FileMeaning): Top
   return {
     competency,
     outer,
-    roles: meaning === 'role' && roles.length === 0 && last !== undefined ? [walk.root.name] : roles,
+    roles: file === 'role' && roles.length === 0 && last !== undefined ? [walk.root.name] : roles,
     ...(area === undefined || area === '' ? {} : { area }),
   };
+}
+
+/** True where a level stands between the first name and the last: the first one is of a role, or an area. */
+export function isAroundLevel({ steps, levels }: Context): boolean {
+  return steps[0]?.hint === null && levels.some(({ depth }) => depth === 1 && steps.length > depth);
 }
 
 function joined(steps: readonly Step[]): string {

@@ -1,4 +1,6 @@
 import { fieldsOf, isNameList, nameIn } from './fields.ts';
+import { readLevel } from '../levels/read-level.ts';
+import { fold } from '../text/fold.ts';
 import { keyRole } from './keys.ts';
 import { addLeaf } from './leaves.ts';
 import { levelAt } from './level-at.ts';
@@ -9,7 +11,8 @@ import { newGroup, use } from './state.ts';
 import type { Context, LevelAt, Walk } from './state.ts';
 
 /** Everything below a level. */
-export function withLevel(walk: Walk, value: TreeNode, context: Context, level: LevelAt): void {
+export function withLevel(walk: Walk, value: TreeNode, context: Context, found: LevelAt): void {
+  const level = titled(walk, value, context, found);
   const own = { ...context, levels: [level] };
   walk.levels.push({ level, context: own });
   if (value.kind === 'text') {
@@ -25,6 +28,39 @@ export function withLevel(walk: Walk, value: TreeNode, context: Context, level: 
       else walk.visit(item, own, { hint: null });
     }
   } else walk.visit(value, own, { hint: 'level-content' });
+}
+
+/**
+ * `L1: {title: "Software engineer"}` around competencies is called by both. Inside a competency a title says what the
+ * level means for it.
+ */
+function titled(walk: Walk, value: TreeNode, context: Context, level: LevelAt): LevelAt {
+  const title = isMap(value) ? nameIn(fieldsOf(value)) : undefined;
+  if (!title || walk.used.has(title.node) || fold(title.text) === fold(level.name)) return level;
+  walk.used.add(title.node);
+  const last = context.steps[context.steps.length - 1];
+  const within = isMap(value) && holdsNames(value);
+  if (within && isBare(level.name))
+    return { ...level, name: `${title.text} (${level.name})`, ids: [...level.ids, title.text] };
+  if (last) last.description.push(`${level.name}: ${title.text}`);
+  else walk.used.delete(title.node);
+  return level;
+}
+
+/** A code or a number, without a word of its own. */
+function isBare(name: string): boolean {
+  const { code, base } = readLevel(name);
+  return code !== undefined && base.length <= code.length + 8 && !/\s\p{L}/u.test(name);
+}
+
+/** Competencies or areas below, by containers or by names of their own. */
+export function holdsNames(map: TreeMap): boolean {
+  return map.entries.some(({ key, value }) => {
+    const role = keyRole(key);
+    if (isText(value)) return false;
+    if (role === 'area' || role === 'competency' || role === null) return true;
+    return isMap(value) && role !== 'level' && value.entries.some((entry) => keyRole(entry.key) === null);
+  });
 }
 
 /**

@@ -15,7 +15,7 @@ import { readOwnText } from './own-text.ts';
 import { readScalars } from './scalars.ts';
 import { newGroup, newStep, use, withStep } from './state.ts';
 import type { Context, Group, Slot, Step, Walk } from './state.ts';
-import { readLevels, withLevel } from './walk-levels.ts';
+import { holdsNames, readLevels, withLevel } from './walk-levels.ts';
 
 /** Goes down a tree and collects texts, with all that is known on the way to each. */
 export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slot): void {
@@ -67,6 +67,12 @@ function walkText(walk: Walk, node: TreeText, context: Context, slot: Slot): voi
 
 function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   const fields = fieldsOf(map);
+  const [stated] = fields.texts('level');
+  if (stated && slot.hint === null && isLevelRecord(map, fields, context)) {
+    walk.used.add(stated.node);
+    withLevel(walk, map, context, levelAt(walk, stated.text, stated.key, stated.node, context));
+    return;
+  }
   const group = newGroup();
   const named = nameIn(fields);
   const content = hasContent(map);
@@ -99,6 +105,12 @@ function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
     if (label && isSentence(label.text)) addLeaf(walk, label.node, inside, group);
   }
   readEntries(walk, map, inside, slot, group);
+}
+
+/** `{level: 1, title: "Engineer", areas: […]}`: the object is the level itself. */
+function isLevelRecord(map: TreeMap, fields: Fields, { steps, levels }: Context): boolean {
+  const ofSomething = fields.texts('competency').length > 0 || fields.texts('area').length > 0;
+  return steps.length === 0 && levels.length === 0 && !ofSomething && holdsNames(map);
 }
 
 /** What the object is called becomes a role, or one more step on the way. */

@@ -70,7 +70,7 @@ export const keyWords: readonly (readonly [role: KeyRole, words: string])[] = [
   ],
   [
     'level',
-    'level|levels|grade|grades|seniority|seniorities|stage|stages|milestone|milestones|rung|rungs|band|bands|tier|tiers|career level|career levels|job level|job levels|role level|role levels|ladder|ladders|stufe|stufen|ebene|ebenen|karrierestufe|karrierestufen|niveau|niveaux|niveaus|echelon|echelons|palier|paliers|nivel|niveles|grado|grados|nivels|niveis|livello|livelli|schalen|schaal|レベル|等級|グレード|段階|مستوى|المستوى|مستويات|المستويات',
+    'level|levels|grade|grades|seniority|seniorities|stage|stages|milestone|milestones|rung|rungs|band|bands|tier|tiers|career level|career levels|job level|job levels|role level|role levels|stufe|stufen|ebene|ebenen|karrierestufe|karrierestufen|niveau|niveaux|niveaus|echelon|echelons|palier|paliers|nivel|niveles|grado|grados|nivels|niveis|livello|livelli|schalen|schaal|レベル|等級|グレード|段階|مستوى|المستوى|مستويات|المستويات',
   ],
   [
     'point',
@@ -80,7 +80,10 @@ export const keyWords: readonly (readonly [role: KeyRole, words: string])[] = [
     'role',
     'role|roles|job|jobs|job title|job titles|position|positions|profession|professions|rolle|rollen|stelle|stellen|funktionen|poste|postes|metier|metiers|rol|puesto|puestos|cargo|cargos|papel|papeis|ruolo|ruoli|mansioni|functies|役割|職種|役職|ロール|دور|الدور|أدوار|وظيفة|وظائف',
   ],
-  ['track', 'track|tracks|path way|pathway|pathways|laufbahn|laufbahnen|filiere|filieres'],
+  [
+    'track',
+    'track|tracks|ladder|ladders|career ladder|career ladders|career path|career paths|path way|pathway|pathways|laufbahn|laufbahnen|filiere|filieres',
+  ],
   [
     'family',
     'department|departments|team|teams|role family|role families|job family|job families|family|families|discipline|disciplines|abteilung|abteilungen|equipe|equipes|departamento|departamentos|reparti|afdelingen|部門|部署',
