@@ -17,7 +17,9 @@ export function checkReferences(walk: Walk, report: Report): void {
   const fields = new Map<string, typeof walk.references>();
   for (const reference of walk.references) {
     const key = `${reference.tier} ${reference.key}`;
-    fields.set(key, [...(fields.get(key) ?? []), reference]);
+    const list = fields.get(key);
+    if (list) list.push(reference);
+    else fields.set(key, [reference]);
   }
   const dangling: typeof walk.references = [];
   for (const references of fields.values()) {
@@ -62,7 +64,11 @@ export function checkIds(tree: Tree, report: Report): void {
       return entry && isText(entry.value) && textOf(entry.value) !== '' ? [{ map, node: entry.value }] : [];
     });
     const first = new Map<string, { map: TreeMap; node: TreeText }[]>();
-    for (const id of ids) first.set(textOf(id.node), [...(first.get(textOf(id.node)) ?? []), id]);
+    for (const id of ids) {
+      const same = first.get(textOf(id.node));
+      if (same) same.push(id);
+      else first.set(textOf(id.node), [id]);
+    }
     for (const [id, same] of first) {
       if (same.length < 2 || isKey(same.map(({ map }) => map))) continue;
       for (const { node } of same.slice(1))

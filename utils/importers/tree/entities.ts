@@ -1,8 +1,9 @@
 import { fold, slug } from '../text/fold.ts';
 import { fieldsOf, nameIn } from './fields.ts';
-import { isTier, keyRole, nameOfKey } from './keys.ts';
+import { isTier, nameOfKey } from './keys.ts';
 import type { EntityTier } from './keys.ts';
 import { isMap, isText, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { Tree, TreeMap, TreeNode } from './node.ts';
 import type { KeyRole } from './words.ts';
 
@@ -40,7 +41,9 @@ export function collectEntities(trees: readonly Tree[]): Entities {
   for (const entity of all) {
     for (const id of new Set(entity.ids.map(fold))) {
       const key = `${entity.tier} ${id}`;
-      byReference.set(key, [...(byReference.get(key) ?? []), entity]);
+      const list = byReference.get(key);
+      if (list) list.push(entity);
+      else byReference.set(key, [entity]);
     }
   }
   const find: Entities['find'] = (tier, reference, file) => {
@@ -52,13 +55,15 @@ export function collectEntities(trees: readonly Tree[]): Entities {
     if (entity.tier !== 'competency' || entity.area === undefined) continue;
     entity.area = find('area', entity.area, entity.file)?.name ?? entity.area;
   }
-  return { all, find, of: (tier, file) => all.filter((one) => one.tier === tier && one.file === file) };
+  const byFile = Map.groupBy(all, ({ tier, file }) => `${tier} ${file}`);
+  return { all, find, of: (tier, file) => byFile.get(`${tier} ${file}`) ?? [] };
 }
 
 function collect(node: TreeNode, file: string, area: string | undefined, into: Entity[]): void {
   if (!isMap(node)) return;
-  for (const { key, value } of node.entries) {
-    const role = keyRole(key);
+  for (const entry of node.entries) {
+    const { value } = entry;
+    const role = roleOf(entry);
     if (role === 'wrapper') collect(value, file, area, into);
     if (!isTier(role) || isText(value)) continue;
     for (const [itemKey, item] of itemsOf(value)) {
@@ -120,7 +125,7 @@ function toEntity(
 /** Non-empty texts of the entries with a role, in order. */
 export function fieldTexts(map: TreeMap, role: KeyRole): string[] {
   return map.entries
-    .filter(({ key, value }) => isText(value) && keyRole(key) === role)
+    .filter((entry) => isText(entry.value) && roleOf(entry) === role)
     .map(({ value }) => textOf(value))
     .filter((text) => text !== '');
 }

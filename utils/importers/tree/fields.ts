@@ -1,5 +1,6 @@
-import { isTier, keyRole } from './keys.ts';
+import { isTier } from './keys.ts';
 import { isText, textOf, textsIn } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
 import type { KeyRole } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface Fields {
 export function fieldsOf(map: TreeMap): Fields {
   const byRole = new Map<KeyRole | null, TreeEntry[]>();
   for (const entry of map.entries) {
-    const role = keyRole(entry.key);
+    const role = roleOf(entry);
     const list = byRole.get(role);
     if (list) list.push(entry);
     else byRole.set(role, [entry]);
@@ -42,8 +43,9 @@ export function hasText(node: TreeNode): boolean {
 
 /** True when the object holds behaviours, or anything that may hold them: then its own text describes it. */
 export function hasContent(map: TreeMap): boolean {
-  return map.entries.some(({ key, value }) => {
-    const role = keyRole(key);
+  return map.entries.some((entry) => {
+    const { value } = entry;
+    const role = roleOf(entry);
     if (role === 'behaviours' || role === 'positive' || role === 'negative') return hasText(value);
     if (isText(value)) return false;
     if (role === null || role === 'wrapper' || role === 'mandatory' || role === 'optional')
@@ -69,8 +71,9 @@ export function isSentence(text: string): boolean {
 
 /** True for an object that is one thing itself, false for one whose keys name several. */
 export function isRecord(map: TreeMap): boolean {
-  return map.entries.some(({ key, value }) => {
-    const role = keyRole(key);
+  return map.entries.some((entry) => {
+    const { value } = entry;
+    const role = roleOf(entry);
     if (role === 'name' || role === 'id' || role === 'text') return isText(value);
     return (
       role === 'behaviours' ||

@@ -1,6 +1,6 @@
 import type { Report } from '../types.ts';
-import { keyRole } from './keys.ts';
 import { placeOf, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeNode, TreeText } from './node.ts';
 import type { Walk } from './state.ts';
 
@@ -14,7 +14,7 @@ export function reportUnread(
   for (const walk of walks) {
     const visit = (node: TreeNode, key: string): void => {
       if (node.kind === 'text') {
-        if (walk.used.has(node) || textOf(node) === '' || keyRole(key) === 'id') return;
+        if (walk.used.has(node) || textOf(node) === '' || isId(key, node)) return;
         // What tools need: `$schema`, `@context`.
         if (/^[$@]/.test(key)) return;
         if (!counts(textOf(node))) return;
@@ -28,4 +28,8 @@ export function reportUnread(
   }
   for (const [key, { first, file, count }] of unread)
     report.add('I-KEY-IGNORED', placeOf(file, first), { key: key.slice(0, 60), count });
+}
+
+function isId(key: string, value: TreeText): boolean {
+  return roleOf({ key, value, line: value.line }) === 'id';
 }

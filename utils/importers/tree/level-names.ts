@@ -1,9 +1,10 @@
 import { readLevel } from '../levels/read-level.ts';
 import type { LevelReading } from '../levels/read-level.ts';
 import { isSentence } from './fields.ts';
-import { keyRole, nameOfKey } from './keys.ts';
+import { nameOfKey } from './keys.ts';
 import type { Entities, Entity } from './entities.ts';
 import { isText, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeMap } from './node.ts';
 
 /** Words that stand before the number of a level whose container names them. */
@@ -60,34 +61,43 @@ export function namesLevel(text: string, entities: Entities, file: string): bool
  */
 export function levelEntries(map: TreeMap, entities: Entities, file: string): TreeEntry[] {
   const own = map.entries.filter(
-    ({ key, value }) => keyRole(key) === null && !isNumber(value) && !isEntryOfTable(key, value),
+    (entry) => roleOf(entry) === null && !isNumber(entry.value) && !isEntryOfTable(entry.key, entry.value),
   );
   if (own.length === 0) return [];
-  const declared = own.filter(
-    ({ key }) => entities.find('level', key, file) ?? entities.find('point', key, file),
+  const declared = new Set(
+    own.filter(({ key }) => entities.find('level', key, file) ?? entities.find('point', key, file)),
   );
   const readings = own.map(({ key }) => readLevel(key.replace(/_/g, ' ')));
-  const bases = readings.map(({ base }) => base);
+  const bases = new Map<string, number>();
+  for (const { base } of readings) bases.set(base, (bases.get(base) ?? 0) + 1);
   // "Senior engineer" beside "Junior engineer"; "lead by example" is what somebody does.
   const isCareer = ({ kind, careerOnly, base, code }: LevelReading): boolean =>
-    kind === 'career' &&
-    careerOnly &&
-    (base === '' || code !== undefined || bases.filter((other) => other === base).length > 1);
+    kind === 'career' && careerOnly && (base === '' || code !== undefined || (bases.get(base) ?? 0) > 1);
   const career = readings.filter(isCareer).length;
   const points = readings.filter(({ kind }) => kind === 'proficiency' || kind === 'number').length;
   if (points + career === own.length && own.length >= 2) return own;
-  const isSure = (entry: TreeEntry): boolean =>
-    declared.includes(entry) || isCareer(readings[own.indexOf(entry)] ?? readLevel(''));
-  const sure = own.filter(isSure).length;
-  if (sure >= 2 && sure * 2 > own.length) {
+  const sure = new Set(own.filter((entry, at) => declared.has(entry) || isCareer(readings[at] ?? none)));
+  if (sure.size >= 2 && sure.size * 2 > own.length) {
     // Others join them when they hold the same: "engineer" between "junior" and "senior", not "source: …".
-    const kinds = new Set(own.filter(isSure).map(({ value }) => value.kind));
-    return own.filter((entry) => isSure(entry) || kinds.has(entry.value.kind));
+    const kinds = new Set([...sure].map(({ value }) => value.kind));
+    return own.filter((entry) => sure.has(entry) || kinds.has(entry.value.kind));
   }
-  // One level alone: declared, or with a code such as "L3".
-  const [only] = own;
-  const coded = readings[0]?.code !== undefined && readings[0].careerOnly;
-  return own.length === 1 && only && (declared.length === 1 || coded) ? own : [];
+  // One level alone, or beside other things: declared, or with a code such as "L3".
+  const coded = new Set(
+    own.filter((entry, at) => declared.has(entry) || isCoded(entry, readings[at] ?? none)),
+  );
+  const others = own.some((entry) => !coded.has(entry) && !isShort(entry.value));
+  return !others || coded.size >= 2 ? [...coded] : [];
+}
+
+const none = readLevel('');
+
+function isCoded({ key }: TreeEntry, { code, careerOnly }: LevelReading): boolean {
+  return code !== undefined && careerOnly && /^(?:\p{L}{4,}|l|lv|lvl)[\s._-]*\d{1,2}(?!\d)/iu.test(key);
+}
+
+function isShort(value: TreeEntry['value']): boolean {
+  return isText(value) && !isSentence(textOf(value));
 }
 
 function isNumber(value: TreeEntry['value']): boolean {

@@ -1,7 +1,7 @@
 import type { Fields } from './fields.ts';
-import { keyRole } from './keys.ts';
 import { addLeaf, describe } from './leaves.ts';
 import { isText } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeMap, TreeText } from './node.ts';
 import type { Context, Group, Slot, Step, Walk } from './state.ts';
 
@@ -43,7 +43,7 @@ function readOther(walk: Walk, { map, inside, group, label, isItem }: OwnText, a
   }
   const [only, ...rest] = map.entries;
   // "- Pairing: asks for …" in a list of texts: a colon that YAML read as a key.
-  if (isItem && only && rest.length === 0 && keyRole(only.key) === null && isText(only.value))
+  if (isItem && only && rest.length === 0 && roleOf(only) === null && isText(only.value))
     addLeaf(walk, only.value, inside, group, { label: only.key, apart: 'item' });
   else if (isItem || (atLevel && inside.steps.length > 0)) {
     for (const node of group.examples.splice(0)) addLeaf(walk, node, inside, group, { apart: 'item' });

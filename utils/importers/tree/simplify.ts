@@ -2,6 +2,7 @@ import { readLevel } from '../levels/read-level.ts';
 import { fold, slug } from '../text/fold.ts';
 import { keyRole } from './keys.ts';
 import { isMap, isText, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeList, TreeMap, TreeNode } from './node.ts';
 import type { KeyRole } from './words.ts';
 
@@ -44,7 +45,7 @@ function withoutColons(items: readonly TreeNode[]): readonly TreeNode[] {
 }
 
 function simplifyEntry(entry: TreeEntry): TreeNode {
-  const role = keyRole(entry.key);
+  const role = roleOf(entry);
   const value = simplify(entry.value, role);
   if (role !== null || value.kind !== 'list' || value.items.length !== 1) return value;
   const [only] = value.items;
@@ -53,14 +54,14 @@ function simplifyEntry(entry: TreeEntry): TreeNode {
 
 /** A list below a name holds the thing itself, not the first of many: a group, or one called like its key. */
 function isSame(key: string, item: TreeMap): boolean {
-  const name = item.entries.find((entry) => keyRole(entry.key) === 'name');
+  const name = item.entries.find((entry) => roleOf(entry) === 'name');
   if (!name || isLike(textOf(name.value), key)) return true;
   const children = item.entries.filter(({ value }) => value.kind !== 'text');
   return (
     children.length > 0 &&
     children.every(
       ({ key, value }) =>
-        keyRole(key) === null &&
+        roleOf({ key, value, line: 0 }) === null &&
         readLevel(key).kind === 'unknown' &&
         (isMap(value) || (value.kind === 'list' && value.items.every(isMap))),
     )
@@ -78,7 +79,7 @@ function isLike(name: string, key: string): boolean {
 /** `[{people: …}, {delivery: …}]`: objects with one key each, all different, none of them a field. */
 function asMap(list: TreeList): TreeMap | null {
   const entries = singles(list);
-  if (!entries || entries.some(({ key, value }) => isText(value) || keyRole(key) !== null))
+  if (!entries || entries.some((entry) => isText(entry.value) || roleOf(entry) !== null))
     return asLevels(list);
   return { kind: 'map', line: list.line, path: list.path, entries };
 }

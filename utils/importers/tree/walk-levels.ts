@@ -5,6 +5,7 @@ import { keyRole } from './keys.ts';
 import { addLeaf } from './leaves.ts';
 import { levelAt } from './level-at.ts';
 import { isMap, isText, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeList, TreeMap, TreeNode } from './node.ts';
 import { fieldTexts } from './entities.ts';
 import { newGroup, use } from './state.ts';
@@ -55,11 +56,12 @@ function isBare(name: string): boolean {
 
 /** Competencies or areas below, by containers or by names of their own. */
 export function holdsNames(map: TreeMap): boolean {
-  return map.entries.some(({ key, value }) => {
-    const role = keyRole(key);
+  return map.entries.some((entry) => {
+    const { value } = entry;
+    const role = roleOf(entry);
     if (isText(value)) return false;
     if (role === 'area' || role === 'competency' || role === null) return true;
-    return isMap(value) && role !== 'level' && value.entries.some((entry) => keyRole(entry.key) === null);
+    return isMap(value) && role !== 'level' && value.entries.some((inner) => roleOf(inner) === null);
   });
 }
 

@@ -10,6 +10,7 @@ import { addLeaf, describe } from './leaves.ts';
 import { levelAt } from './level-at.ts';
 import { levelEntries } from './level-names.ts';
 import { isMap, isText, textOf } from './node.ts';
+import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
 import { readOwnText } from './own-text.ts';
 import { readScalars } from './scalars.ts';
@@ -135,7 +136,7 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
   const levels = new Set(levelEntries(map, walk.entities, walk.tree.file));
   for (const entry of map.entries) {
     const { key, value } = entry;
-    const role = keyRole(key);
+    const role = roleOf(entry);
     if (isNameHere(map, entry, context)) walkNode(walk, value, context, { key, hint: null });
     else if (levels.has(entry))
       withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
@@ -161,7 +162,7 @@ function isNameHere(map: TreeMap, { key, value }: TreeEntry, context: Context): 
   if (context.steps.some(({ hint }) => hint !== 'track')) return false;
   const role = keyRole(key);
   const isWord = role === 'behaviours' || role === 'wrapper' || (isTier(role) && role !== 'competency');
-  return isWord && map.entries.some((other) => keyRole(other.key) === null && isTextList(other.value));
+  return isWord && map.entries.some((other) => roleOf(other) === null && isTextList(other.value));
 }
 
 function isTextList(node: TreeNode): boolean {

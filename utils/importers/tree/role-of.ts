@@ -1,0 +1,22 @@
+import { keyRole } from './keys.ts';
+import { isText, textOf } from './node.ts';
+import type { TreeEntry } from './node.ts';
+import type { KeyRole } from './words.ts';
+
+/** What only a single value can say. */
+const single: ReadonlySet<KeyRole> = new Set(['name', 'id', 'kind', 'order', 'polarity']);
+
+/**
+ * What a key means above its value: `code: C1` is an id, `code: [Writes tests]` a competency called so, and a list under
+ * "description" holds behaviours.
+ */
+export function roleOf({ key, value }: TreeEntry): KeyRole | null {
+  const role = keyRole(key);
+  if (role === null) return null;
+  if (isText(value)) {
+    // An id has no spaces, a number no words.
+    return (role === 'id' || role === 'order') && /\S\s+\S/.test(textOf(value)) ? null : role;
+  }
+  if (single.has(role)) return null;
+  return (role === 'text' || role === 'detail') && value.kind === 'list' ? 'behaviours' : role;
+}
