@@ -5,13 +5,12 @@ import type {
   Experiment,
   Goal,
   Person,
-  Pilot,
-  PracticeCard,
   PromptPin,
   PromptRule,
   PromptTally,
   TypeChoice,
 } from '../domain/records.ts';
+import type { Pilot, PracticeCard } from '../domain/learning/records.ts';
 import { migrations } from './migrations.ts';
 import type {
   ActionRow,

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
-import type { PracticeCard } from '../domain/records.ts';
+import type { PracticeCard } from '../domain/learning/records.ts';
 
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
 

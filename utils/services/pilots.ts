@@ -1,6 +1,6 @@
 import { namesSomebody } from '../domain/learning/names.ts';
 import { pilotReport, toSponsorPage } from '../domain/learning/pilot.ts';
-import type { Pilot } from '../domain/records.ts';
+import type { Pilot } from '../domain/learning/records.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PilotView } from '../messaging/calls/learning.ts';
 import type { Handlers } from './context.ts';

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { pilotMs } from '../domain/learning/pilot.ts';
-import type { Pilot } from '../domain/records.ts';
+import type { Pilot } from '../domain/learning/records.ts';
 import type { PilotView } from '../messaging/calls/learning.ts';
 import type { Client } from '../messaging/client.ts';
 import { createLoader, valueOr, type Loadable } from './options-loading.ts';

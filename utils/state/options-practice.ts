@@ -9,7 +9,7 @@ import {
   type PracticeItem,
   type PracticePack,
 } from '../domain/practice.ts';
-import type { PracticeCard } from '../domain/records.ts';
+import type { PracticeCard } from '../domain/learning/records.ts';
 import type { PracticeLibrary, PracticeImport, PracticeShelf } from '../messaging/calls/practice.ts';
 import type { Client } from '../messaging/client.ts';
 import type { SavedFile } from '../platform/downloads.ts';

@@ -8,7 +8,6 @@ export const rounds = 1_000_000;
 /** A lock that asks for more was tampered with, and would hang the browser. */
 const mostRounds = 20_000_000;
 
-export const shortestPassphrase = 10;
 const secretBytes = 32;
 const saltBytes = 16;
 const ivBytes = 12;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import type { Pilot } from '../../../utils/domain/records.ts';
+import type { Pilot } from '../../../utils/domain/learning/records.ts';
 import { toDay, type PilotModel } from '../../../utils/state/options-learning-pilot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';

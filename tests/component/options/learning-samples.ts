@@ -5,7 +5,8 @@ import { namesSomebody } from '../../../utils/domain/learning/names.ts';
 import { pilotReport, toSponsorPage } from '../../../utils/domain/learning/pilot.ts';
 import type { SessionFact } from '../../../utils/domain/learning/session-fact.ts';
 import type { PracticePack } from '../../../utils/domain/practice.ts';
-import type { Experiment, Pilot, PromptTally } from '../../../utils/domain/records.ts';
+import type { Experiment, PromptTally } from '../../../utils/domain/records.ts';
+import type { Pilot } from '../../../utils/domain/learning/records.ts';
 import { corePlaybook, now, uuid } from './samples.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { PracticePack } from '../../../utils/domain/practice.ts';
-import type { PracticeCard } from '../../../utils/domain/records.ts';
+import type { PracticeCard } from '../../../utils/domain/learning/records.ts';
 import { ok } from '../../../utils/domain/result.ts';
 import type { PracticeShelf } from '../../../utils/messaging/calls/practice.ts';
 import { expectAccessible } from '../support/axe.ts';

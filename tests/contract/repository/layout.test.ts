@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 const maxLines = 300;
+/** Tables of cases may be longer. */
+const maxTestLines = 450;
 
 const topLevel = new Set(
   `entrypoints components utils public tests wxt.config.ts package.json package-lock.json tsconfig.json
@@ -37,10 +39,12 @@ describe('the repository', () => {
     expect([...entries].filter((entry) => !entry.startsWith('.') && !topLevel.has(entry))).toEqual([]);
   });
 
-  it(`keeps each file under ${maxLines} lines`, () => {
+  it(`keeps each file under ${maxLines} lines, tests under ${maxTestLines}`, () => {
     const long = files
       .filter((file) => isCode(file) && !file.startsWith('tests/fixtures/'))
-      .filter((file) => read(file).split('\n').length > maxLines);
+      .filter(
+        (file) => read(file).split('\n').length > (file.startsWith('tests/') ? maxTestLines : maxLines),
+      );
     expect(long).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ describe('cells of a workbook', () => {
         from: [9, 3],
         rows: [
           ['Competency', 'Junior', 'Senior'],
-          ['Feedback', 'Asks each week', 'TODO'],
+          ['Feedback', 'Asks each week', 'tbd'],
         ],
       },
     ]);

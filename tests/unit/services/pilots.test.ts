@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Pilot } from '../../../utils/domain/records.ts';
+import type { Pilot } from '../../../utils/domain/learning/records.ts';
 import { repositories } from '../../../utils/services/repositories.ts';
 import { action, dayMs, monday, note, person, promptEvent, session, tag, uuid } from '../db/samples.ts';
 import { page, running } from './fakes.ts';

@@ -1,4 +1,5 @@
-import type { Pilot, PromptEvent } from '../../domain/records.ts';
+import type { PromptEvent } from '../../domain/records.ts';
+import type { Pilot } from '../../domain/learning/records.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toPromptEvent } from '../to-rows.ts';
 

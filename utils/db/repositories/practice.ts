@@ -1,5 +1,5 @@
 import type { PracticePack } from '../../domain/practice.ts';
-import type { PracticeCard } from '../../domain/records.ts';
+import type { PracticeCard } from '../../domain/learning/records.ts';
 import type { PracticePackRow, TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 

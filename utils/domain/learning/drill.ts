@@ -1,7 +1,7 @@
 import type { Pathway } from '../playbook.ts';
 import { drillKey, type PracticeDrill, type PracticePack } from '../practice.ts';
 import { seededFraction } from '../rank/seeded.ts';
-import type { PracticeCard } from '../records.ts';
+import type { PracticeCard } from './records.ts';
 
 /** A session of today that a drill may be for. */
 export interface SessionToday {

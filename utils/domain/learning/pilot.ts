@@ -1,6 +1,7 @@
 import type { Prompt } from '../playbook.ts';
 import { isBehaviourEvent } from '../rank/memory.ts';
-import type { Pilot, PromptEvent } from '../records.ts';
+import type { PromptEvent } from '../records.ts';
+import type { Pilot } from './records.ts';
 import { toSittings, type FatigueReason, type FatigueState } from './fatigue.ts';
 import { formatsOf, timeOf, toShare, type FormatUse, type Share, type TimeUse } from './own-practice.ts';
 import { type SessionFact, tookPlace } from './session-fact.ts';

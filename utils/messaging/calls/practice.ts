@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChosenDrill } from '../../domain/learning/drill.ts';
 import type { PracticePack } from '../../domain/practice.ts';
-import type { PracticeCard } from '../../domain/records.ts';
+import type { PracticeCard } from '../../domain/learning/records.ts';
 import { practiceLimit, type PracticeCode } from '../../schema/practice.ts';
 import { practiceCard } from '../../schema/records.ts';
 import { call } from '../call.ts';

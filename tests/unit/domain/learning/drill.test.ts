@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseDrill, type DrillQuery } from '../../../../utils/domain/learning/drill.ts';
 import type { PracticeDrill, PracticePack } from '../../../../utils/domain/practice.ts';
-import type { PracticeCard } from '../../../../utils/domain/records.ts';
+import type { PracticeCard } from '../../../../utils/domain/learning/records.ts';
 
 const day = 86_400_000;
 const dayStart = 100 * day;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { namesSomebody } from '../../../../utils/domain/learning/names.ts';
 import { pilotReport, toSponsorPage, type PilotGround } from '../../../../utils/domain/learning/pilot.ts';
 import type { Prompt } from '../../../../utils/domain/playbook.ts';
-import type { Pilot, PromptEvent, PromptOutcome } from '../../../../utils/domain/records.ts';
+import type { PromptEvent, PromptOutcome } from '../../../../utils/domain/records.ts';
+import type { Pilot } from '../../../../utils/domain/learning/records.ts';
 import { day, fact, facts, now } from './facts.ts';
 
 const pilot = (change: Partial<Pilot> = {}): Pilot => ({
