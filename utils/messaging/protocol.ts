@@ -16,7 +16,6 @@ import { rhythmCalls } from './calls/rhythm.ts';
 import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { sittingCalls } from './calls/sittings.ts';
-import { vaultCalls } from './calls/vault.ts';
 import { timelineCalls } from './calls/timeline.ts';
 import { undoCalls } from './calls/undo.ts';
 
@@ -41,7 +40,6 @@ export const protocol = {
   ...reviewCalls,
   ...rhythmCalls,
   ...settingsCalls,
-  ...vaultCalls,
 };
 
 export type Protocol = typeof protocol;

@@ -1,4 +1,5 @@
 import { guarded } from '../db/errors.ts';
+import { openDatabase } from '../db/open.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { CallName, Input, Output } from '../messaging/protocol.ts';
@@ -6,7 +7,6 @@ import { actionHandlers } from './actions.ts';
 import { behaviourHandlers } from './behaviours.ts';
 import { createCadence } from './cadence.ts';
 import { briefHandlers, createBriefing } from './brief.ts';
-import { createCallGate } from './call-gate.ts';
 import { createClaims, type FramePlace } from './claims.ts';
 import type { CallContext, Handler, Handlers } from './context.ts';
 import { createCurrentMeetings } from './current-meetings.ts';
@@ -21,7 +21,7 @@ import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
 import { mapHandlers } from './maps.ts';
-import { lockedMeetingHandlers, meetingHandlers } from './meetings.ts';
+import { meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
 import { packHandlers } from './packs.ts';
 import { peopleHandlers } from './people.ts';
@@ -39,10 +39,6 @@ import { settingsHandlers } from './settings.ts';
 import { sittingHandlers } from './sittings.ts';
 import { timelineHandlers } from './timeline.ts';
 import { undoHandlers } from './undo.ts';
-import { createVaultAccess } from './vault-access.ts';
-import { createVaultKeeper } from './vault-keeper.ts';
-import { vaultSettings } from './vault-settings.ts';
-import { vaultHandlers } from './vault.ts';
 
 /** Everything the protocol can ask. Expected failures are codes; whatever a handler throws is logged and `failed`. */
 export interface Services {
@@ -59,22 +55,9 @@ export interface Services {
   wake(show: ShowReminder): Promise<Result<null, Refusal>>;
   /** A browser session begins: what was removed in the last one is gone for good. */
   beginSession(): Promise<Result<null, Refusal>>;
-  /** At the lock's alarm: `true` when the notebook has locked itself just now. */
-  lockIfIdle(): Promise<Result<boolean, Refusal>>;
-  /** Another context set up, opened or closed the lock. */
-  lookAtLock(): void;
 }
 
-/** These work with a database that cannot be opened, too. */
-type LightCall =
-  | keyof ReturnType<typeof dockHandlers>
-  | keyof ReturnType<typeof settingsHandlers>
-  | keyof ReturnType<typeof vaultHandlers>;
-/** What a page shows is taken in while locked, too, and nobody is recognised in it. */
-type UnreadCall = keyof ReturnType<typeof lockedMeetingHandlers>;
-
-/** Everything that remembers something it has read: made anew when the notebook is locked. */
-const assemble = (deps: ServiceDeps, arm: () => void) => {
+export const createServices = (deps: ServiceDeps): Services => {
   const of = repositories(deps.db);
   const current = createCurrentMeetings(deps.store);
   const claims = createClaims(deps);
@@ -83,7 +66,30 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
   const briefing = createBriefing(deps, of, library, guard);
   const cadence = createCadence(deps, of, current, library);
   const reminders = createReminders(deps, current, cadence);
-  const handlers: Handlers<Exclude<CallName, LightCall>> = {
+
+  const settle = async <T>(
+    where: string,
+    work: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> => {
+    try {
+      const outcome = await guarded(work);
+      return outcome.ok ? outcome.value : outcome;
+    } catch (error) {
+      deps.log.error(where, error);
+      return fail('failed');
+    }
+  };
+
+  const arm = (): void =>
+    void settle('reminders', async () => {
+      await reminders.arm();
+      return ok(null);
+    });
+
+  /** These work with a database that cannot be opened, too. */
+  const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps, reminders) };
+  const handlers: Handlers = {
+    ...light,
     ...meetingHandlers(deps, of, current, arm),
     ...briefHandlers(deps, of, current, briefing),
     ...behaviourHandlers(of, library),
@@ -110,61 +116,17 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...rhythmHandlers(deps, of, cadence, reminders),
     ...dayHandlers(deps, current, briefing, cadence),
   };
-  return { of, current, claims, cadence, reminders, handlers };
-};
 
-export const createServices = (given: ServiceDeps): Services => {
-  const keeper = createVaultKeeper(given, () => {
-    parts = assemble(deps, arm);
-    handlers = { ...parts.handlers, ...light };
-  });
-  const gate = createCallGate();
-  const access = createVaultAccess(given.db, keeper, gate);
-  const deps: ServiceDeps = { ...given, settings: vaultSettings(given.settings, given.db, keeper) };
-
-  const settle = async <T>(
-    where: string,
-    work: () => Promise<Result<T, Refusal>>,
-  ): Promise<Result<T, Refusal>> => {
-    try {
-      const outcome = await guarded(work);
-      return outcome.ok ? outcome.value : outcome;
-    } catch (error) {
-      deps.log.error(where, error);
-      return fail('failed');
-    }
+  const opened = async <T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> => {
+    const open = await openDatabase(deps.db);
+    return open.ok ? work() : open;
   };
-
-  const arm = (): void =>
-    void settle('reminders', async () => {
-      await parts.reminders.arm();
-      return ok(null);
-    });
-
-  let parts = assemble(deps, arm);
-  const { claims, current } = parts;
-  const light: Handlers<LightCall> = {
-    ...dockHandlers(deps, claims, current),
-    ...settingsHandlers(deps, { begin: () => parts.reminders.begin() }, given.settings),
-    ...vaultHandlers(deps, { keeper, gate }),
-  };
-  let handlers: Handlers = { ...parts.handlers, ...light };
-  const unread: Handlers<UnreadCall> = lockedMeetingHandlers(deps, current, arm);
 
   return {
     handle<K extends CallName>(name: K, input: Input<K>, context: CallContext) {
-      const workBy = (all: Handlers): Promise<Result<Output<K>, Refusal>> => {
-        const handler: Handler<K> = all[name];
-        return handler(input, context);
-      };
-      const work = (): Promise<Result<Output<K>, Refusal>> => workBy(handlers);
-      return settle(name, () => {
-        if (name in light) return work();
-        if (!(name in unread)) return access.notebook(work);
-        return access.database((status) =>
-          status === 'locked' ? workBy({ ...handlers, ...unread }) : work(),
-        );
-      });
+      const handler: Handler<K> = handlers[name];
+      const work = (): Promise<Result<Output<K>, Refusal>> => handler(input, context);
+      return settle(name, name in light ? work : () => opened(work));
     },
     isClaimed: (place) => claims.isClaimed(place),
     async forgetTab(tabId) {
@@ -173,23 +135,18 @@ export const createServices = (given: ServiceDeps): Services => {
     },
     wake: (show) =>
       settle('wake', () =>
-        access.database(async (status) => {
-          if (status !== 'locked') await parts.cadence.sweep();
-          await parts.reminders.remind(show, { digests: status !== 'locked' });
+        opened(async () => {
+          await cadence.sweep();
+          await reminders.remind(show);
           return ok(null);
         }),
       ),
     beginSession: () =>
       settle('session', () =>
-        access.database(async () => {
-          await parts.of.trash.empty();
-          return ok(null);
+        opened(async () => {
+          await of.trash.empty();
+          return { ok: true, value: null };
         }),
       ),
-    lockIfIdle: () => settle('lock', async () => ok(await keeper.tick())),
-    lookAtLock() {
-      deps.db.seal.stale = true;
-      void settle('lock', async () => ok(await keeper.look()));
-    },
   };
 };

@@ -14,8 +14,6 @@ const services = (handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'
   forgetTab: async () => {},
   wake: async () => ok(null),
   beginSession: async () => ok(null),
-  lockIfIdle: async () => ok(false),
-  lookAtLock: () => {},
 });
 
 const running = () => {

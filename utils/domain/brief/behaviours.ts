@@ -59,7 +59,7 @@ export function behavioursOf(sources: BehaviourSources): ShownBehaviours {
       competency: competency.name,
       kind: competency.kind,
       inFocus,
-      why: why.code,
+      why: named ? 'competency-only' : why.code,
     })),
   };
 }

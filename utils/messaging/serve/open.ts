@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { openServices } from '../../services/open.ts';
 import type { Services } from '../../services/services.ts';
 import type { SessionStore } from '../../services/session-store.ts';
-import { isVaultChange } from '../../services/vault-keeper.ts';
 
 /** In memory, shared by all our contexts, out of reach of content scripts, gone with the browser. */
 const sessionStore = (): SessionStore => ({
@@ -32,16 +31,11 @@ const openAside = (tabId: number): Promise<boolean> =>
     : Promise.resolve(false);
 
 /** The services in this context of the extension: background, popup, options or side panel. */
-export const openServicesHere = (): Services => {
-  const services = openServices({
+export const openServicesHere = (): Services =>
+  openServices({
     store: sessionStore(),
     loadBundled,
     appVersion: browser.runtime.getManifest().version,
     activeTab: loadActiveTab,
     openAside,
   });
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (isVaultChange(Object.keys(changes))) services.lookAtLock();
-  });
-  return services;
-};
