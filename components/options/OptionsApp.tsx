@@ -5,18 +5,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsModel } from '../../utils/state/options.ts';
 import { valueOr } from '../../utils/state/options-loading.ts';
 import { screens, type Screen } from '../../utils/state/options-route.ts';
-import { DataScreen } from './data/DataScreen.tsx';
-import { LearningScreen } from './learning/LearningScreen.tsx';
 import { MapScreen } from './map/MapScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { NotesScreen } from './notes/NotesScreen.tsx';
 import { PeopleScreen } from './people/PeopleScreen.tsx';
 import { ChangesScreen, OptionsPalette, PersonScreen } from './person/parts.ts';
-import { PlaybookScreen } from './playbook/PlaybookScreen.tsx';
-import { PracticeScreen } from './practice/PracticeScreen.tsx';
-import { ReviewScreen } from './review/ReviewScreen.tsx';
-import { DayScreen } from './rhythm/DayScreen.tsx';
-import { RhythmScreen } from './rhythm/RhythmScreen.tsx';
+import {
+  DataScreen,
+  DayScreen,
+  LearningScreen,
+  PlaybookScreen,
+  PracticeScreen,
+  PrivacyScreen,
+  ReviewScreen,
+  RhythmScreen,
+  SettingsScreen,
+} from './screens.ts';
 import { SitesScreen } from './sites/SitesScreen.tsx';
 import { Toaster } from './Toaster.tsx';
 import { screenName } from './words.ts';
@@ -33,6 +37,8 @@ const views = {
   review: ReviewScreen,
   sites: SitesScreen,
   data: DataScreen,
+  privacy: PrivacyScreen,
+  settings: SettingsScreen,
   person: PersonScreen,
   changes: ChangesScreen,
 } satisfies Record<Screen, unknown>;

@@ -12,6 +12,8 @@ export const screens = [
   'review',
   'sites',
   'data',
+  'privacy',
+  'settings',
 ] as const;
 /** Reached from another screen, and not named in the navigation. */
 export const innerScreens = ['person', 'changes'] as const;

@@ -2,12 +2,9 @@ import './data.css';
 import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
-import { Erase } from './Erase.tsx';
 import { Export } from './Export.tsx';
-import { Keyboard } from './Keyboard.tsx';
-import { Restore } from './Restore.tsx';
-import { Settings } from './Settings.tsx';
 import { Kept } from './Kept.tsx';
+import { Restore } from './Restore.tsx';
 
 export function DataScreen({ model }: { model: OptionsModel }) {
   const data = model.data();
@@ -17,9 +14,6 @@ export function DataScreen({ model }: { model: OptionsModel }) {
       <Kept counts={data.counts.value} />
       <Export data={data} />
       <Restore data={data} />
-      <Settings settings={model.settings} />
-      <Keyboard load={model.loadShortcuts} page={model.shortcutsPage} />
-      <Erase data={data} />
     </>
   );
 }

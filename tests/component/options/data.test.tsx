@@ -45,8 +45,8 @@ test('Markdown goes out as one zip', async () => {
 
 test('everything is deleted only after the typed word, and comes back on undo', async () => {
   const client = createFakeClient({ people: [personOf(1)], notes: [noteOf(1)] });
-  const { container } = openOptions('#data', client);
-  await screen.findByText('Notes', { selector: '.count .meta' });
+  const { container } = openOptions('#privacy', client);
+  await screen.findByRole('button', { name: 'Delete everything…' });
   press('Delete everything…');
   const dialog = await screen.findByRole('dialog', { name: 'Delete everything?' });
   const yes = within(dialog).getByRole('button', { name: 'Delete everything' });
@@ -138,7 +138,7 @@ test('people who were deleted here come back only when that is asked for', async
 });
 
 test('settings are saved as they are changed, and own addresses are checked first', async () => {
-  const { client } = openOptions('#data');
+  const { client } = openOptions('#settings');
   (await screen.findByRole('radio', { name: '5' })).click();
   await screen.findByText('Saved.');
   expect(client.state.settings.promptCount).toBe(5);

@@ -1,0 +1,14 @@
+import '../data/data.css';
+import { i18n } from '#i18n';
+import type { OptionsModel } from '../../../utils/state/options.ts';
+import { ScreenHead } from '../ScreenHead.tsx';
+import { Erase } from './Erase.tsx';
+
+export function PrivacyScreen({ model }: { model: OptionsModel }) {
+  return (
+    <>
+      <ScreenHead title={i18n.t('privacy.title')} lead={i18n.t('privacy.lead')} />
+      <Erase data={model.data()} />
+    </>
+  );
+}
