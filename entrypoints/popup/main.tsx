@@ -3,6 +3,7 @@ import { mountPopup } from '../../components/popup/mount.tsx';
 import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
+import { sessionDrafts } from '../../utils/platform/session-drafts.ts';
 import { laterClient } from '../../utils/state/later-client.ts';
 import { createPopup } from '../../utils/state/popup.ts';
 
@@ -32,6 +33,7 @@ const popup = createPopup({
   client,
   ...systemClock,
   newId: randomIds,
+  spareDrafts: sessionDrafts,
   close: () => close(),
   signal: leaving.signal,
 });

@@ -88,6 +88,7 @@ export function createComposer(parts: ComposerParts): Composer {
       at: now(),
     }),
     onRefused: (code) => (problem.value = code),
+    spare: parts.spareDrafts,
   });
 
   const show = (draft: Draft | null) => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../domain/records.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { Client } from '../messaging/client.ts';
+import { laterDraft, noSpareDrafts, type SpareDrafts } from './spare-drafts.ts';
 
 /** Long enough not to write at every key, short enough that a closed window loses a word at most. */
 const pauseMs = 400;
@@ -26,23 +27,24 @@ export function createDraftKeeper({
   stop,
   read,
   onRefused,
+  spare = noSpareDrafts,
 }: {
   client: Client;
   stop: AbortSignal;
   read: () => Typed;
   onRefused: (code: Refusal) => void;
+  spare?: SpareDrafts | undefined;
 }): DraftKeeper {
   let slot: string | null = null;
   let personId: string | null = null;
   let dirty = false;
+  let latest: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const flush = () => {
-    clearTimeout(timer);
-    if (!dirty || slot === null) return;
-    dirty = false;
-    const draft: Draft = { slot, personId, ...read() };
+  const write = (draft: Draft) => {
+    latest = draft;
+    spare.put(draft);
     queue = queue
       .then(() =>
         draft.text === '' && draft.behaviours.length === 0
@@ -51,7 +53,15 @@ export function createDraftKeeper({
       )
       .then((answer) => {
         if (!answer.ok) onRefused(answer.code);
+        else if (draft === latest) spare.drop(draft.slot);
       });
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    if (!dirty || slot === null) return;
+    dirty = false;
+    write({ slot, personId, ...read() });
   };
 
   stop.addEventListener('abort', flush, { once: true });
@@ -70,16 +80,19 @@ export function createDraftKeeper({
     clear() {
       clearTimeout(timer);
       dirty = false;
-      const cleared = slot;
-      if (cleared !== null) queue = queue.then(() => client.call('drafts.clear', { slot: cleared }));
+      if (slot !== null) write({ slot, personId, ...read(), text: '', behaviours: [] });
     },
     async turnTo(nextSlot, nextPerson) {
       slot = nextSlot;
       personId = nextPerson;
+      const left = spare.read(nextSlot);
       const mine = queue.then(() => client.call('drafts.get', { slot: nextSlot }));
       queue = mine;
       const answer = await mine;
-      return { draft: answer.ok ? answer.value : null, overtaken: slot !== nextSlot };
+      const { draft, isSpare } = laterDraft(answer.ok ? answer.value : null, await left);
+      const overtaken = slot !== nextSlot;
+      if (isSpare && draft && !overtaken && !dirty) write(draft);
+      return { draft, overtaken };
     },
   };
 }

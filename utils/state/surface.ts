@@ -1,5 +1,6 @@
 import type { Refusal } from '../messaging/call.ts';
 import type { Client } from '../messaging/client.ts';
+import type { SpareDrafts } from './spare-drafts.ts';
 
 /** What every surface is made from. Times: epoch ms. */
 export interface SurfaceParts {
@@ -8,6 +9,8 @@ export interface SurfaceParts {
   newId: () => string;
   /** IANA zone of the browser. */
   zone: () => string;
+  /** Where a window that may be gone in a moment leaves what is typed. */
+  spareDrafts?: SpareDrafts;
   /** Ends the surface: timers stop, what is typed is written down. */
   signal: AbortSignal;
 }
