@@ -95,6 +95,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'I-KEY-IGNORED': '{where}: the key "{key}" ({count} value(s)) is not part of a map: left out.',
   'I-METADATA-ROWS': '{where}: {count} row(s) before the table were read as notes about the file.',
   'I-SECTION-ROWS': '{where}: {count} row(s) with only a heading were read as areas.',
+  'I-HEADER-AGAIN': '{where}: {count} row(s) repeat the header: they are left out.',
   'I-LEAD-IN':
     '{where}: {count} cell(s) open with a phrase such as "{text}": it is not a behaviour, left out.',
   'I-FILLED-DOWN': '{where}: empty cells under "{header}" take the value above ({count} rows).',

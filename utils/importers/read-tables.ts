@@ -2,7 +2,9 @@ import { readCaseTables } from './case/tables.ts';
 import { repairLetters } from './repair-letters.ts';
 import { readTable } from './shapes/recognise.ts';
 import { chooseSheets } from './sheets/choose.ts';
+import { flattenLevels } from './sheets/flatten.ts';
 import { settle } from './sheets/settle.ts';
+import { splitTable } from './sheets/split.ts';
 import type { Meaning } from './sheets/meaning.ts';
 import type { Draft, Report, Table } from './types.ts';
 
@@ -18,7 +20,10 @@ export function readTables(given: readonly Table[], report: Report): ReadTables 
   const tables = given.map((table) => repairLetters(table, report));
   const framework = readCaseTables(tables, report);
   if (framework) return { drafts: framework.draft ? [framework.draft] : [], shape: null };
-  const chosen = chooseSheets(tables, report);
+  const chosen = chooseSheets(
+    tables.flatMap((table) => splitTable(table, report)).map(flattenLevels),
+    report,
+  );
   const drafts: Draft[] = [];
   for (const { table, named } of chosen.tables) {
     const draft = readTable(table, named, report);

@@ -40,6 +40,8 @@ export interface Table {
   /** Set for sheets of a workbook: messages then name the sheet. */
   sheet?: string;
   rows: TableRow[];
+  /** Its title, where several tables stand in one sheet or file. */
+  part?: string;
   /** The author hid the sheet: left out unless asked for. */
   hidden?: true;
   /** From an archive: which of its files belong to the map has been asked. */

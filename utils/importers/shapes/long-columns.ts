@@ -78,7 +78,8 @@ export function chooseLong(input: ShapeInput): LongColumns {
       if (standIn === competency) competency = undefined;
       if (standIn === description) description = undefined;
       if (standIn === levelDescription) levelDescription = undefined;
-    } else if (level !== undefined) texts.push(...askAboutTexts(input, filled, taken));
+    } else if (level !== undefined || input.named.level !== undefined)
+      texts.push(...askAboutTexts(input, filled, taken));
   }
   for (const column of texts) taken.add(column);
   if (!competency && !upper && level && texts.length > 0) competency = askAboutName(input, filled, taken);

@@ -64,17 +64,16 @@ function askWhich(tables: readonly Table[], looks: ReadonlyMap<Table, Looks>, re
   return tables.filter((table) => wanted.includes(nameOf(table)));
 }
 
-/** Sheets of several workbooks can have one name: then the file tells them apart. */
+/** Sheets of several workbooks can have one name: then all that tells them apart is named. */
 function labelsOf(tables: readonly Table[]): Map<Table, string> {
   const counts = new Map<string, number>();
   for (const { name } of tables) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
-    tables.map((table) => [
-      table,
-      (counts.get(table.name) ?? 0) > 1
-        ? `${table.file}${table.sheet === undefined ? '' : `: ${table.sheet}`}`
-        : table.name,
-    ]),
+    tables.map((table) => {
+      const { name, file, sheet, part } = table;
+      const parts = [file, sheet, part].filter((one) => one !== undefined);
+      return [table, (counts.get(name) ?? 0) > 1 ? parts.join(': ') : name];
+    }),
   );
 }
 

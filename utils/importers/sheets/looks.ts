@@ -39,6 +39,10 @@ const nothing: Looks = {
   hasRoles: false,
 };
 
+/** Columns of a table that explains levels and names no competency. */
+const legendWords =
+  /^(?:(?:job |level )?(?:title|name|summary|description|overview|definition|scope|code|track|experience|years?.*|tenure|salary.*|pay.*|titel|bezeichnung|beschreibung|definition|kurzbeschreibung|titre|intitule|resume|description|titulo|nombre|resumen|descripcion|descricao|resumo|titolo|descrizione|titel|omschrijving|名称|説明|概要|定義))$/;
+
 export function looksOf(table: Table): Looks {
   const headered = findHeader(table, silentReport);
   if (!headered) return nothing;
@@ -48,7 +52,8 @@ export function looksOf(table: Table): Looks {
   if (!transposed) return { ...looksOfColumns(headered, columns), header };
   const titled = columns.filter(({ index, blankHeader }) => index > transposed.label && !blankHeader);
   const names = new Set(titled.map((column) => fold(column.header)));
-  return { ...nothing, namesLevels: true, isNamed: true, textColumns: names.size, header, names };
+  const isLegend = [...names].every((name) => legendWords.test(name));
+  return { ...nothing, isLegend, namesLevels: true, isNamed: true, textColumns: names.size, header, names };
 }
 
 function looksOfColumns(headered: HeaderedTable, columns: readonly Column[]): Looks {

@@ -9,9 +9,9 @@ import { isRoleName } from './roles.ts';
 
 export type Meaning = 'level' | 'area' | 'role' | 'nothing';
 
-/** The sheets, the files or one layer of folders: a name for each table. */
+/** Tables of a sheet, the sheets, the files or one layer of folders: a name for each table. */
 interface Layer {
-  id: 'sheet' | 'file' | 'folder' | 'folders';
+  id: 'part' | 'sheet' | 'file' | 'folder' | 'folders';
   names: Map<Table, string>;
 }
 
@@ -74,6 +74,7 @@ function layersOf(tables: readonly Table[]): Layer[] {
   const folders = (table: Table): string[] => table.file.split('/').slice(0, -1).reverse();
   const deepest = Math.max(0, ...tables.map((table) => folders(table).length));
   const candidates: [Layer['id'], (table: Table) => string | undefined][] = [
+    ['part', (table) => table.part],
     [
       'sheet',
       (table) => (table.sheet === undefined || isUnnamed(table.sheet) ? undefined : untruncated(table.sheet)),

@@ -29,7 +29,7 @@ export function spreadMerged(grid: Grid, name: string): Spread {
   for (const area of merged) if (area.left === area.right) copyDown(grid, area, own, spread);
   const header = findHeader({ name, file: name, rows: toRows(grid) }, silentReport)?.header.row ?? 0;
   // What is merged above the data only names columns: nothing of the map counts twice by it.
-  spread.areas = spread.areas.filter(({ bottom }) => bottom >= header);
+  spread.areas = spread.areas.filter(({ top }) => top >= header);
   const first = firstColumn(grid);
   for (const area of merged.filter(({ left, right }) => left !== right)) {
     // `row` counts from 1, `top` from 0: an area in the header's own row is above the data too.
