@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDock } from '../utils/dock/dock.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
-import { adapterFor } from '../utils/hosts/registry.ts';
+import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
 import { messageClient } from '../utils/messaging/client-message.ts';
 
@@ -14,8 +14,7 @@ const warmWithinMs = 100;
  * extension's id to the page and stops at an event that any page can make.
  */
 export default defineUnlistedScript(() => {
-  // Without an adapter nothing is read; the panel can still be opened by its shortcut and used by hand.
-  const adapter = adapterFor(new URL(location.href));
+  const adapter = hostFor(new URL(location.href));
   const { signal } = new AbortController();
   const whenIdle = (step: () => void) => void requestIdleCallback(step, { timeout: warmWithinMs });
   // Without the i18n module: it is larger than all the texts here.
@@ -23,7 +22,7 @@ export default defineUnlistedScript(() => {
   const dock = createDock({
     doc: document,
     win: window,
-    site: adapter?.id ?? location.hostname,
+    site: adapter.id,
     client: messageClient(browser.runtime),
     loadTexts: () => ({
       open: text('dock_open'),
@@ -49,7 +48,6 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
-  if (!adapter) return;
   const watch = () =>
     watchHost(adapter, {
       doc: document,

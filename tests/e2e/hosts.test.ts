@@ -14,7 +14,7 @@ interface Seen {
 }
 interface TestWindow {
   touchline: {
-    adapterFor(url: URL): unknown;
+    hostFor(url: URL): unknown;
     read(now: number): unknown;
     watchHost(adapter: unknown, options: object): void;
   };
@@ -65,7 +65,7 @@ async function watchWeek(page: Page, script: string) {
         childList: true,
       },
     );
-    window.touchline.watchHost(window.touchline.adapterFor(new URL(location.href)), {
+    window.touchline.watchHost(window.touchline.hostFor(new URL(location.href)), {
       doc: document,
       win: globalThis,
       signal: window.stop.signal,

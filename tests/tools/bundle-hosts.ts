@@ -4,15 +4,15 @@ const hosts = new URL('../../utils/hosts/', import.meta.url).pathname;
 
 /** What the script offers in the page: the product's own modules, and one read as the extension does it. */
 const source = `
-  import { adapterFor } from '${hosts}registry.ts';
+  import { hostFor } from '${hosts}registry.ts';
   import { toReading } from '${hosts}readers/index.ts';
   import { watchHost } from '${hosts}watch.ts';
   const read = (now) => {
     const view = { doc: document, url: new URL(location.href), now };
-    const seen = adapterFor(view.url)?.read(view) ?? null;
+    const seen = hostFor(view.url).read(view);
     return seen && toReading(seen, now);
   };
-  globalThis.touchline = { adapterFor, toReading, watchHost, read };`;
+  globalThis.touchline = { hostFor, toReading, watchHost, read };`;
 
 /** The host modules as one script for a browser; it defines `touchline`. */
 export async function bundleHosts(): Promise<string> {

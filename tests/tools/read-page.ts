@@ -1,7 +1,6 @@
-// npm run -s read-page -- --url ADDRESS page.html [--now ISO]: what the adapter of that address reads from a saved page.
+// npm run -s read-page -- --url ADDRESS page.html [--now ISO]: what is read from a page saved at that address.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { adapterFor } from '../../utils/hosts/registry.ts';
 import { findChromium } from './browsers.ts';
 import { readInBrowser, toPrinted } from './read-in-browser.ts';
 
@@ -29,8 +28,6 @@ if (!file || positionals.length > 1 || !values.url) stop(usage);
 if (!URL.canParse(values.url)) stop(`"${values.url}" is not an address.`);
 const now = values.now === undefined ? Date.now() : Date.parse(values.now);
 if (Number.isNaN(now)) stop(`"${values.now}" is not a time; write it as 2026-11-17T09:20:00Z.`);
-const adapter = adapterFor(new URL(values.url));
-if (!adapter) stop(`No adapter reads ${values.url}.`);
 if (!existsSync(file)) stop(`There is no file ${file}.`);
 
 const reading = await readInBrowser({

@@ -1,5 +1,5 @@
 import { adapters } from './adapters/index.ts';
-import type { HostAdapter } from './types.ts';
+import type { HostAdapter, PageView } from './types.ts';
 
 /** Does a match pattern (`https://host/path*`, `https://*.host/*`) cover the address? Hosts are compared parsed. */
 export function isMatch(pattern: string, url: URL): boolean {
@@ -25,3 +25,41 @@ export function isMatch(pattern: string, url: URL): boolean {
 /** The adapter that claims an address, or null. */
 export const adapterFor = (url: URL, from: readonly HostAdapter[] = adapters): HostAdapter | null =>
   from.find((adapter) => adapter.matches.some((pattern) => isMatch(pattern, url))) ?? null;
+
+/**
+ * What reads a site that was granted and that no pattern claims: the products that say the page is theirs, else the
+ * generic ones. Asked at each look: such pages are built after they were loaded.
+ */
+function anySite(url: URL, from: readonly HostAdapter[]): HostAdapter {
+  const products = from.filter((adapter) => adapter.isHere);
+  const fallbacks = from.filter((adapter) => adapter.isFallback);
+  const of = (view: PageView): readonly HostAdapter[] => {
+    const here = products.filter((adapter) => adapter.isHere?.(view));
+    return here.length > 0 ? here : fallbacks;
+  };
+  const all = [...products, ...fallbacks];
+  const union = (lists: (readonly string[])[]) => [...new Set(lists.flat())];
+  return {
+    id: url.hostname,
+    label: url.hostname,
+    kind: 'calendar',
+    checked: '',
+    matches: [],
+    watch: {
+      portals: union(all.map(({ watch }) => watch.portals)),
+      event: union(all.map(({ watch }) => watch.event)),
+    },
+    isOpen: (view) => of(view).some((adapter) => adapter.isOpen(view)),
+    read(view) {
+      for (const adapter of of(view)) {
+        const sighting = adapter.read(view);
+        if (sighting) return sighting;
+      }
+      return null;
+    },
+  };
+}
+
+/** What reads a page that we may read: the adapter of its address, else whatever stands there. */
+export const hostFor = (url: URL, from: readonly HostAdapter[] = adapters): HostAdapter =>
+  adapterFor(url, from) ?? anySite(url, from);

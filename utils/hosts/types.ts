@@ -64,8 +64,15 @@ export interface HostAdapter {
   kind: 'calendar' | 'hris';
   /** When the selectors were last checked, `YYYY-MM`. */
   checked: string;
-  /** Match patterns of the site. */
+  /** Match patterns of the site; none for products that stand at their owners' addresses, and for the generic ones. */
   matches: readonly string[];
+  /**
+   * A product that stands at its owners' addresses: is this page one of its own? A look-up or two of ids, of
+   * `<html>`, `<body>` or `<meta>`, asked on granted sites that no pattern claims.
+   */
+  isHere?(view: PageView): boolean;
+  /** Reads pages that are nobody else's, in the order of the list. */
+  isFallback?: true;
   /** In the manifest from the start; other sites are asked for, one at a time. */
   builtIn?: boolean;
   watch: WatchPlan;

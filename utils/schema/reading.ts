@@ -42,3 +42,24 @@ export const meetingReading = z.object({
   problems: z.array(problem),
   account: line.nullable(),
 });
+
+const employeeField = z.enum(['name', 'title', 'department', 'startDate', 'manager', 'email']);
+
+/** A person as an HR page shows them: these fields and no others. */
+export const employeeReading = z.strictObject({
+  kind: z.literal('employee'),
+  site: z.string().max(60),
+  employee: z.strictObject({
+    key: z.string().min(1).max(500),
+    name: line.nullable(),
+    title: line.nullable(),
+    department: line.nullable(),
+    startDate: z.iso.date().nullable(),
+    manager: line.nullable(),
+    email: line.nullable(),
+  }),
+  page: z.enum(['profile', 'review']),
+  sources: z.partialRecord(employeeField, source),
+  missing: z.array(employeeField),
+  problems: z.array(problem),
+});
