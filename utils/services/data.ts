@@ -8,6 +8,7 @@ import { loadBackup, type Backup } from '../importers/backup.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { BackupPreview, TableCounts } from '../messaging/calls/data.ts';
 import { defaultSettings } from '../settings/settings.ts';
+import type { CurrentMeetings } from './current-meetings.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import { loadPortraits } from './portraits.ts';
@@ -23,10 +24,16 @@ type DataCalls =
   | 'data.erase'
   | 'data.unerase';
 
+const bothSides = ['coaching', 'evaluation'] as const;
+
 const toDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** The whole notebook in and out. */
-export const dataHandlers = ({ clock, settings }: ServiceDeps, of: Repositories): Handlers<DataCalls> => {
+export const dataHandlers = (
+  { clock, settings }: ServiceDeps,
+  of: Repositories,
+  current: CurrentMeetings,
+): Handlers<DataCalls> => {
   const isDefault = (value: unknown): boolean => toCanonicalJson(value) === toCanonicalJson(defaultSettings);
 
   /** Settings have no date: theirs are taken when asked for, or where nothing was set here. */
@@ -75,13 +82,11 @@ export const dataHandlers = ({ clock, settings }: ServiceDeps, of: Repositories)
       const text = await loadBackupText({ schema: newestVersion, exportedAt, tables }, toSha256);
       return ok({ name: `touchline-${toDay(exportedAt)}.json`, mime: 'application/json', text });
     },
-    'data.markdown': async ({ purpose }) =>
-      ok(
-        toMarkdownFiles(
-          await loadPortraits(of, purpose ? [purpose] : ['coaching', 'evaluation']),
-          clock.now(),
-        ),
-      ),
+    'data.markdown': async ({ purpose }, { view }) => {
+      const isReview = purpose === 'evaluation' || (await current.mode(view)) === 'evaluation';
+      const readers = isReview ? (['evaluation'] as const) : purpose ? [purpose] : bothSides;
+      return ok(toMarkdownFiles(await loadPortraits(of, readers), clock.now()));
+    },
     'data.preview': ({ text }) => merge(text, { keep: 'newer', revive: false, write: false }),
     'data.restore': ({ text, keep, revive = false }) => merge(text, { keep, revive, write: true }),
     'data.erase': async () => {

@@ -53,6 +53,14 @@ const toSession = (
   prompt: prompts[0] ? { text: prompts[0].text, followUp: prompts[0].followUp } : null,
 });
 
+/** Where an evaluation is on screen, a coaching session stands in the list with nothing of what is in it. */
+const emptied = (session: DaySession): DaySession => ({
+  ...session,
+  lastTime: null,
+  actions: [],
+  prompt: null,
+});
+
 /** Today on one page. Each session is briefed as its panel would be: from its own side of the wall. */
 export const dayHandlers = (
   { clock }: ServiceDeps,
@@ -60,13 +68,15 @@ export const dayHandlers = (
   briefing: Briefing,
   cadence: Cadence,
 ): Handlers<'day.get'> => ({
-  'day.get': async () => {
+  'day.get': async (_input, { view }) => {
+    const isReview = (await current.mode(view)) === 'evaluation';
     const today = await current.today(clock.now());
     const sessions: DaySession[] = [];
     for (const meeting of today) {
       const choice = { personId: meeting.personId, type: meeting.type };
       const shown = await briefing.make({ reading: toReading(meeting), choice, swapped: [] });
-      sessions.push(toSession(meeting, shown));
+      const session = toSession(meeting, shown);
+      sessions.push(isReview && session.mode === 'coaching' ? emptied(session) : session);
     }
     const overdue = (await cadence.lines()).filter(({ state }) => state === 'overdue');
     return ok({ sessions, overdue });

@@ -112,7 +112,7 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...peopleHandlers(deps, of),
     ...mapHandlers(deps, of, library),
     ...packHandlers(deps, of, library),
-    ...dataHandlers(deps, of),
+    ...dataHandlers(deps, of, current),
     ...rhythmHandlers(deps, of, cadence, reminders),
     ...dayHandlers(deps, current, briefing, cadence),
   };

@@ -44,9 +44,12 @@ export interface ChangeContext {
   ids: () => string;
 }
 
-/** The takeaway is text and stays on its side. */
-const shown = (reader: Reader, session: Session): Session =>
-  mayRead(reader, session) ? session : { ...session, takeaway: '' };
+/** What was said and ticked off in a session stays on its side. */
+const shown = (reader: Reader, session: Session): Session => {
+  if (mayRead(reader, session)) return session;
+  const { ticks: _ticks, card: _card, energy: _energy, ...rest } = session;
+  return { ...rest, takeaway: '' };
+};
 
 export const sessionRepository = (db: TouchlineDatabase) => {
   const findTwin = async (session: Session, purpose: Purpose): Promise<Session | null> => {
@@ -59,8 +62,8 @@ export const sessionRepository = (db: TouchlineDatabase) => {
     return twin ? toSession(twin) : null;
   };
 
-  const isEmpty = async ({ id, takeaway, card, energy }: Session): Promise<boolean> => {
-    if (takeaway !== '' || card !== undefined || energy !== undefined) return false;
+  const isEmpty = async ({ id, takeaway, card, energy, ticks = [] }: Session): Promise<boolean> => {
+    if (takeaway !== '' || card !== undefined || energy !== undefined || ticks.length > 0) return false;
     const [notes, actions] = await Promise.all([
       db.notes.where('sessionId').equals(id).count(),
       db.actions.where('sessionId').equals(id).count(),
@@ -129,7 +132,11 @@ export const sessionRepository = (db: TouchlineDatabase) => {
         }
         const second: Session = {
           // How the conversation went was said of the first one.
-          ...withSaid(after, { card: change.card ?? null, energy: change.energy ?? null }),
+          ...withSaid(after, {
+            card: change.card ?? null,
+            energy: change.energy ?? null,
+            ticks: change.ticks ?? null,
+          }),
           id: context.ids(),
           takeaway: change.takeaway ?? '',
           createdAt: context.now,
