@@ -3,16 +3,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ToTab } from '../utils/dock/tab-messages.ts';
 import { toReminderText } from '../utils/i18n/reminder-words.ts';
+import { toChangedEnvelope } from '../utils/messaging/envelope.ts';
 import { openServicesHere } from '../utils/messaging/serve/open.ts';
 import { serve } from '../utils/messaging/serve.ts';
-import { onWake } from '../utils/platform/alarms.ts';
+import { onIdle, onWake } from '../utils/platform/alarms.ts';
 import { consoleLog } from '../utils/platform/log.ts';
 import { onNotificationClicked, showNotification } from '../utils/platform/notifications.ts';
 import { isSitePermitted } from '../utils/platform/sites.ts';
 import { clip } from '../utils/services/clip.ts';
 
 function main() {
-  const services = openServicesHere();
+  // Rejects when no page of ours is open to hear it.
+  const announce = (): void =>
+    void browser.runtime.sendMessage(toChangedEnvelope(null, 'data')).catch(() => undefined);
+  const services = openServicesHere(announce);
   serve(
     {
       services,
@@ -25,6 +29,7 @@ function main() {
   );
 
   onWake(() => void services.wake((reminder) => showNotification(toReminderText(reminder))));
+  onIdle(() => void services.lockIfIdle());
   onNotificationClicked(
     (screen) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${screen}`) }),
   );

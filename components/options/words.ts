@@ -52,6 +52,10 @@ export const refusalText = (code: Refusal): string => {
       return i18n.t('errors.backup_edited');
     case 'backup-newer':
       return i18n.t('errors.backup_newer');
+    case 'locked':
+      return i18n.t('errors.locked');
+    case 'wrong-passphrase':
+      return i18n.t('errors.wrong_passphrase');
   }
 };
 

@@ -109,7 +109,7 @@ const start = (db: TouchlineDatabase) => {
     settings: settingsStore(item()),
     docks: dockStore(item()),
     reminders: item(),
-    bell: { wake: async () => {}, badge: async () => {} },
+    bell: { wake: async () => {}, badge: async () => {}, lock: async () => {} },
     loadBundled: async (path) =>
       path.startsWith('packs/') ? largePlaybook((await loadJson(path)) as Playbook) : loadJson(path),
     appVersion: 'bench',

@@ -111,7 +111,7 @@ const start = (db: TouchlineDatabase, now: number) => {
     settings: settingsStore(item()),
     docks: dockStore(item()),
     reminders: item(),
-    bell: { wake: async () => {}, badge: async () => {} },
+    bell: { wake: async () => {}, badge: async () => {}, lock: async () => {} },
     loadBundled: async (path) => (await fetch(`/${path}`)).json() as Promise<unknown>,
     appVersion: 'bench',
     activeTab: async () => 7,

@@ -4,9 +4,10 @@ import { fail, type Result } from '../domain/result.ts';
 /**
  * `quota`: the disk or the browser's share of it is full. `blocked`: another tab holds an older version open, or the
  * browser closed the database under us. `database-newer`: written by a later Touchline. `database-unreadable`: the
- * browser cannot open it. Nothing is ever deleted to get past one of these.
+ * browser cannot open it, or a sealed row is damaged. `locked`: sealed, and without its passphrase. Nothing is ever
+ * deleted to get past one of these.
  */
-export type DatabaseCode = 'quota' | 'blocked' | 'database-newer' | 'database-unreadable';
+export type DatabaseCode = 'quota' | 'blocked' | 'database-newer' | 'database-unreadable' | 'locked';
 
 const codes: Readonly<Record<string, DatabaseCode>> = {
   QuotaExceededError: 'quota',
@@ -19,6 +20,8 @@ const codes: Readonly<Record<string, DatabaseCode>> = {
   MissingAPIError: 'database-unreadable',
   NotReadableError: 'database-unreadable',
   SecurityError: 'database-unreadable',
+  VaultLockedError: 'locked',
+  VaultMovedError: 'database-unreadable',
 };
 
 /** Deeper than Dexie wraps. */

@@ -2,18 +2,23 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { guarded, type DatabaseCode } from './errors.ts';
 import { newestVersion } from './migrations.ts';
 import type { TouchlineDatabase } from './schema.ts';
+import { peekLock } from './vault/lock.ts';
 
 /** Dexie writes version n as 10 n. */
 const nativeStep = 10;
 
 /**
  * Opens, or says why not. Dexie itself would open a newer database and patch what it misses into it, so the version
- * is looked up first; the data is left as it is on every error.
+ * is looked up first; the data is left as it is on every error. `locked`: an older one that has to be unlocked before its
+ * rows can be brought up to date.
  */
 export const openDatabase = async (db: TouchlineDatabase): Promise<Result<null, DatabaseCode>> => {
   if (db.isOpen()) return ok(null);
   const outcome = await guarded(async () => {
-    if ((await loadVersion(db)) > newestVersion) return 'database-newer' as const;
+    const version = await loadVersion(db);
+    if (version > newestVersion) return 'database-newer' as const;
+    const isOlder = version > 0 && version < newestVersion;
+    if (isOlder && db.seal.state.status !== 'open' && (await peekLock(db.name))) return 'locked' as const;
     return openOrBlocked(db);
   });
   if (!outcome.ok) return outcome;

@@ -28,6 +28,7 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
  * another one would spoil it. `future-date`: evidence of what has not happened yet. `changed-since`: taking a change
  * back would undo a later one too; asked for again with `anyway` it is done. `coach-only`: whoever coaches a person does not evaluate
  * them. `promoted-already`: another copy of the note stands in the review. `nothing-to-share`: no file is made of nothing.
+ * `locked`: the notebook is sealed and its passphrase was not given. `wrong-passphrase`: nothing was changed by it.
  * `database-…`: see `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
@@ -46,6 +47,8 @@ export type Refusal =
   | 'coach-only'
   | 'promoted-already'
   | 'nothing-to-share'
+  | 'locked'
+  | 'wrong-passphrase'
   | 'database-newer'
   | 'database-unreadable'
   | 'too-big'

@@ -121,6 +121,14 @@ const changes: Record<CallName, boolean> = {
   'journal.list': false,
   'settings.get': false,
   'settings.set': true,
+  'vault.state': false,
+  'vault.unlock': true,
+  'vault.lock': true,
+  'vault.stay': false,
+  'vault.setUp': true,
+  'vault.change': false,
+  'vault.idle': false,
+  'vault.remove': true,
 };
 
 export const isChange = (name: string): boolean => Object.hasOwn(changes, name) && changes[name as CallName];

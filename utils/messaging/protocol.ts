@@ -16,6 +16,7 @@ import { rhythmCalls } from './calls/rhythm.ts';
 import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { sittingCalls } from './calls/sittings.ts';
+import { vaultCalls } from './calls/vault.ts';
 import { timelineCalls } from './calls/timeline.ts';
 import { undoCalls } from './calls/undo.ts';
 
@@ -40,6 +41,7 @@ export const protocol = {
   ...reviewCalls,
   ...rhythmCalls,
   ...settingsCalls,
+  ...vaultCalls,
 };
 
 export type Protocol = typeof protocol;

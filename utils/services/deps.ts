@@ -28,4 +28,6 @@ export interface ServiceDeps {
   activeTab(): Promise<number | null>;
   /** Opens the browser's own side panel; called at once, because browsers ask for a fresh click. */
   openAside(tabId: number): Promise<boolean>;
+  /** Smaller in tests than what the product asks for: rounds of a passphrase's key, and noise written to the disk. */
+  vault?: { rounds: number; sweepMegabytes: number };
 }

@@ -17,7 +17,7 @@ export const tabBeside = (deps: ServiceDeps, { caller, tabId }: CallContext): Pr
 /** What a page shows now, and what was recognised today. Nothing of it is written to disk. */
 export const meetingHandlers = (
   deps: ServiceDeps,
-  of: Repositories,
+  of: { people: Pick<Repositories['people'], 'list'>; choices: Pick<Repositories['choices'], 'of'> },
   current: CurrentMeetings,
   /** The list of what was seen is another; nobody waits for what follows. */
   onSeen: () => void,
@@ -73,5 +73,23 @@ export const meetingHandlers = (
       return ok(reading ? (await recognise(reading)).seen : null);
     },
     'meeting.today': async () => ok(await current.today(deps.clock.now())),
+  };
+};
+
+/** While locked nobody is recognised and nothing opens by itself; what the page shows is remembered for later. */
+export const lockedMeetingHandlers = (
+  deps: ServiceDeps,
+  current: CurrentMeetings,
+  onSeen: () => void,
+): Handlers<'meeting.seen' | 'meeting.gone'> => {
+  const nobody = { people: { list: async () => [] }, choices: { of: async () => [] } };
+  const { 'meeting.seen': seen, 'meeting.gone': gone } = meetingHandlers(deps, nobody, current, onSeen);
+  return {
+    'meeting.seen': async (input, context) => {
+      const answer = await seen(input, context);
+      if (!answer.ok || answer.value.attention !== 'open') return answer;
+      return ok({ ...answer.value, attention: 'offer' });
+    },
+    'meeting.gone': gone,
   };
 };

@@ -55,16 +55,17 @@ export const createReminders = (
   };
 
   return {
-    /** At a wake: says what is due, all in one, and sets the next wake. */
-    remind: (show: ShowReminder): Promise<void> =>
+    /** At a wake: says what is due, all in one, and sets the next wake. Digests need the notebook to be open. */
+    remind: (show: ShowReminder, { digests = true } = {}): Promise<void> =>
       inTurn(async () => {
         const now = clock.now();
         const { kept, ground } = await loadGround();
         const wanted = wantedDigests(ground.settings, kept, now, ground.zone);
-        const overdue = wanted.cadence
-          ? (await cadence.lines()).filter(({ state }) => state === 'overdue').length
-          : null;
-        const stale = wanted.focus ? (await cadence.stale()).length : null;
+        const overdue =
+          digests && wanted.cadence
+            ? (await cadence.lines()).filter(({ state }) => state === 'overdue').length
+            : null;
+        const stale = digests && wanted.focus ? (await cadence.stale()).length : null;
         const { say, state } = dueReminders({ ...ground, overdue, stale }, now);
         // Kept before it is shown: a worker that is stopped in between says nothing twice.
         await item.save({ ...state, away: kept.away });

@@ -1,5 +1,4 @@
 import { guarded } from '../db/errors.ts';
-import { openDatabase } from '../db/open.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { CallName, Input, Output } from '../messaging/protocol.ts';
@@ -7,6 +6,7 @@ import { actionHandlers } from './actions.ts';
 import { behaviourHandlers } from './behaviours.ts';
 import { createCadence } from './cadence.ts';
 import { briefHandlers, createBriefing } from './brief.ts';
+import { createCallGate } from './call-gate.ts';
 import { createClaims, type FramePlace } from './claims.ts';
 import type { CallContext, Handler, Handlers } from './context.ts';
 import { createCurrentMeetings } from './current-meetings.ts';
@@ -21,7 +21,7 @@ import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
 import { mapHandlers } from './maps.ts';
-import { meetingHandlers } from './meetings.ts';
+import { lockedMeetingHandlers, meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
 import { packHandlers } from './packs.ts';
 import { peopleHandlers } from './people.ts';
@@ -39,6 +39,10 @@ import { settingsHandlers } from './settings.ts';
 import { sittingHandlers } from './sittings.ts';
 import { timelineHandlers } from './timeline.ts';
 import { undoHandlers } from './undo.ts';
+import { createVaultAccess } from './vault-access.ts';
+import { createVaultKeeper, isKeyChange, isStay } from './vault-keeper.ts';
+import { vaultSettings } from './vault-settings.ts';
+import { vaultHandlers } from './vault.ts';
 
 /** Everything the protocol can ask. Expected failures are codes; whatever a handler throws is logged and `failed`. */
 export interface Services {
@@ -55,9 +59,25 @@ export interface Services {
   wake(show: ShowReminder): Promise<Result<null, Refusal>>;
   /** A browser session begins: what was removed in the last one is gone for good. */
   beginSession(): Promise<Result<null, Refusal>>;
+  /** At the lock's alarm: `true` when the notebook has locked itself just now. */
+  lockIfIdle(): Promise<Result<boolean, Refusal>>;
+  /** Values of the session store were changed by another context; `true` when the lock was set up, opened or closed. */
+  hear(names: readonly string[]): Promise<boolean>;
 }
 
-export const createServices = (deps: ServiceDeps): Services => {
+/** These work with a database that cannot be opened, too. */
+type LightCall =
+  | keyof ReturnType<typeof dockHandlers>
+  | keyof ReturnType<typeof settingsHandlers>
+  | keyof ReturnType<typeof vaultHandlers>;
+/** What a page shows is taken in while locked, too, and nobody is recognised in it. */
+type UnreadCall = keyof ReturnType<typeof lockedMeetingHandlers>;
+
+/** In the session store: a browser session began while the notebook was locked. */
+const trashWaits = 'vault:trash';
+
+/** Everything that remembers something it has read: made anew when the notebook is locked. */
+const assemble = (deps: ServiceDeps, arm: () => void) => {
   const of = repositories(deps.db);
   const current = createCurrentMeetings(deps.store);
   const claims = createClaims(deps);
@@ -66,30 +86,7 @@ export const createServices = (deps: ServiceDeps): Services => {
   const briefing = createBriefing(deps, of, library, guard);
   const cadence = createCadence(deps, of, current, library);
   const reminders = createReminders(deps, current, cadence);
-
-  const settle = async <T>(
-    where: string,
-    work: () => Promise<Result<T, Refusal>>,
-  ): Promise<Result<T, Refusal>> => {
-    try {
-      const outcome = await guarded(work);
-      return outcome.ok ? outcome.value : outcome;
-    } catch (error) {
-      deps.log.error(where, error);
-      return fail('failed');
-    }
-  };
-
-  const arm = (): void =>
-    void settle('reminders', async () => {
-      await reminders.arm();
-      return ok(null);
-    });
-
-  /** These work with a database that cannot be opened, too. */
-  const light = { ...dockHandlers(deps, claims, current), ...settingsHandlers(deps, reminders) };
-  const handlers: Handlers = {
-    ...light,
+  const handlers: Handlers<Exclude<CallName, LightCall>> = {
     ...meetingHandlers(deps, of, current, arm),
     ...briefHandlers(deps, of, current, briefing),
     ...behaviourHandlers(of, library),
@@ -109,24 +106,76 @@ export const createServices = (deps: ServiceDeps): Services => {
     ...timelineHandlers(deps, of, current, library),
     ...searchHandlers(of, current),
     ...undoHandlers(deps, of, current),
-    ...peopleHandlers(deps, of),
+    ...peopleHandlers(deps, of, current),
     ...mapHandlers(deps, of, library),
     ...packHandlers(deps, of, library),
     ...dataHandlers(deps, of, current),
     ...rhythmHandlers(deps, of, cadence, reminders),
     ...dayHandlers(deps, current, briefing, cadence),
   };
+  return { of, current, claims, cadence, reminders, handlers };
+};
 
-  const opened = async <T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> => {
-    const open = await openDatabase(deps.db);
-    return open.ok ? work() : open;
+export const createServices = (given: ServiceDeps): Services => {
+  const keeper = createVaultKeeper(given, () => {
+    parts = assemble(deps, arm);
+    handlers = { ...parts.handlers, ...light };
+  });
+  const gate = createCallGate();
+  const access = createVaultAccess(given.db, keeper, gate);
+  const deps: ServiceDeps = { ...given, settings: vaultSettings(given.settings, given.db, keeper) };
+
+  const settle = async <T>(
+    where: string,
+    work: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> => {
+    try {
+      const outcome = await guarded(work);
+      return outcome.ok ? outcome.value : outcome;
+    } catch (error) {
+      deps.log.error(where, error);
+      return fail('failed');
+    }
   };
+
+  const arm = (): void =>
+    void settle('reminders', async () => {
+      await parts.reminders.arm();
+      return ok(null);
+    });
+
+  const catchUp = async (): Promise<void> => {
+    if ((await deps.store.get(trashWaits)) !== true) return;
+    await deps.store.set(trashWaits, null);
+    await settle('trash', () =>
+      access.notebook(() => parts.of.trash.empty(deps.clock.now()).then(() => ok(null))),
+    );
+  };
+
+  let parts = assemble(deps, arm);
+  const { claims, current } = parts;
+  const light: Handlers<LightCall> = {
+    ...dockHandlers(deps, claims, current),
+    ...settingsHandlers(deps, { begin: () => parts.reminders.begin() }, given.settings),
+    ...vaultHandlers(deps, { keeper, gate, catchUp }),
+  };
+  let handlers: Handlers = { ...parts.handlers, ...light };
+  const unread: Handlers<UnreadCall> = lockedMeetingHandlers(deps, current, arm);
 
   return {
     handle<K extends CallName>(name: K, input: Input<K>, context: CallContext) {
-      const handler: Handler<K> = handlers[name];
-      const work = (): Promise<Result<Output<K>, Refusal>> => handler(input, context);
-      return settle(name, name in light ? work : () => opened(work));
+      const workBy = (all: Handlers): Promise<Result<Output<K>, Refusal>> => {
+        const handler: Handler<K> = all[name];
+        return handler(input, context);
+      };
+      const work = (): Promise<Result<Output<K>, Refusal>> => workBy(handlers);
+      return settle(name, () => {
+        if (name in light) return work();
+        if (!(name in unread)) return access.notebook(work);
+        return access.database((status) =>
+          status === 'locked' ? workBy({ ...handlers, ...unread }) : work(),
+        );
+      });
     },
     isClaimed: (place) => claims.isClaimed(place),
     async forgetTab(tabId) {
@@ -135,18 +184,27 @@ export const createServices = (deps: ServiceDeps): Services => {
     },
     wake: (show) =>
       settle('wake', () =>
-        opened(async () => {
-          await cadence.sweep();
-          await reminders.remind(show);
+        access.database(async (status) => {
+          if (status !== 'locked') await parts.cadence.sweep();
+          await parts.reminders.remind(show, { digests: status !== 'locked' });
           return ok(null);
         }),
       ),
     beginSession: () =>
       settle('session', () =>
-        opened(async () => {
-          await of.trash.empty();
-          return { ok: true, value: null };
+        access.database(async (status) => {
+          if (status === 'locked') await deps.store.set(trashWaits, true);
+          else await parts.of.trash.empty(deps.clock.now());
+          return ok(null);
         }),
       ),
+    lockIfIdle: () => settle('lock', async () => ok(await keeper.tick())),
+    async hear(names) {
+      if (isStay(names)) await keeper.hear();
+      if (!isKeyChange(names)) return false;
+      deps.db.seal.stale = true;
+      await settle('lock', async () => ok(await keeper.look()));
+      return true;
+    },
   };
 };

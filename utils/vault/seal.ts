@@ -34,12 +34,15 @@ export const sealValue = async (keys: VaultKeys, place: string, value: unknown):
   return out;
 };
 
-/** Throws (`OperationError`) where it was sealed with other keys, for another place, or was changed since. */
-export const openValue = async (keys: VaultKeys, place: string, sealed: Bytes): Promise<unknown> => {
+/** Different for everything that was ever sealed. */
+export const sealMarkOf = (sealed: Bytes): string => String.fromCharCode(...sealed.subarray(1, headBytes));
+
+/** JSON. Throws (`OperationError`) where it was sealed with other keys, for another place, or was changed since. */
+export const openText = async (keys: VaultKeys, place: string, sealed: Bytes): Promise<string> => {
   if (sealed[0] !== layout) throw new DOMException('unknown layout', 'OperationError');
   const params = toParams(sealed.slice(1, headBytes), place);
   const text = await crypto.subtle.decrypt(params, keys.seal, sealed.subarray(headBytes));
-  return JSON.parse(fromUtf8(new Uint8Array(text)));
+  return fromUtf8(new Uint8Array(text)).trimEnd();
 };
 
 /** No text that a manager or a page can write begins like this. */

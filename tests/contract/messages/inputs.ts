@@ -192,4 +192,12 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'journal.list': { before: null, limit: 50 },
   'settings.get': {},
   'settings.set': { change: defaultSettings },
+  'vault.state': {},
+  'vault.unlock': { passphrase: 'grey heron at the pond' },
+  'vault.lock': {},
+  'vault.stay': {},
+  'vault.setUp': { passphrase: 'grey heron at the pond', idleMinutes: 15, acknowledged: true },
+  'vault.change': { current: 'grey heron at the pond', next: 'white egret at the weir' },
+  'vault.idle': { idleMinutes: 30 },
+  'vault.remove': { passphrase: 'grey heron at the pond' },
 };

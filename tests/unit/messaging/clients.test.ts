@@ -14,6 +14,8 @@ const services = (handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'
   forgetTab: async () => {},
   wake: async () => ok(null),
   beginSession: async () => ok(null),
+  lockIfIdle: async () => ok(false),
+  hear: async () => false,
 });
 
 const running = () => {

@@ -42,6 +42,8 @@ export const fakeBell = () => {
     count: 0,
     wake: async (at: number | null) => void (bell.at = at),
     badge: async (count: number) => void (bell.count = count),
+    lockAt: null as number | null,
+    lock: async (at: number | null) => void (bell.lockAt = at),
   };
   return bell;
 };
@@ -89,6 +91,7 @@ export const running = (change: Partial<ServiceDeps> = {}) => {
     appVersion: '1.0.0',
     activeTab: async () => 7,
     openAside: async () => true,
+    vault: { rounds: 1_000, sweepMegabytes: 1 },
     ...change,
   };
   return {

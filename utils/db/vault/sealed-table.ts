@@ -16,6 +16,8 @@ import { waitInside } from './waiting.ts';
 
 /** Ranges of this type and above (everything, nothing) have no bounds. */
 const boundless = 3;
+/** A list longer than this is read once and for another purpose than a page. */
+const mostRemembered = 2_000;
 
 /** Goes on at once where there is nothing to wait for, else inside the transaction's own zone. */
 const then = <T, R>(value: T | Promise<T>, step: (value: T) => R | Promise<R>): Promise<R> =>
@@ -26,7 +28,7 @@ const then = <T, R>(value: T | Promise<T>, step: (value: T) => R | Promise<R>): 
  * index in no order, so neither `anyOf` nor a range finds them.
  */
 export const sealedTable = (table: DBCoreTable, vault: Vault, marker: Marker): DBCoreTable => {
-  const rows = rowSealer(table.schema);
+  const rows = rowSealer(table.schema, vault.memory);
   const primary = table.schema.primaryKey;
 
   const moved = (): Error => {
@@ -41,9 +43,9 @@ export const sealedTable = (table: DBCoreTable, vault: Vault, marker: Marker): D
   };
 
   /** Sealed with another key: the lock was taken off and set up again elsewhere, or the row is damaged. */
-  const openRow = async (own: VaultKeys, row: unknown): Promise<unknown> => {
+  const openRow = async (own: VaultKeys, row: unknown, remember = true): Promise<unknown> => {
     try {
-      return await rows.open(own, row);
+      return await rows.open(own, row, remember);
     } catch {
       throw moved();
     }
@@ -54,7 +56,13 @@ export const sealedTable = (table: DBCoreTable, vault: Vault, marker: Marker): D
     if (!isSealedRow(found.find((row) => row !== undefined))) return found;
     const own = keys();
     if (own === null) throw moved();
-    return waitInside(table, trans, () => Promise.all(found.map((row) => openRow(own, row))));
+    const remembered = found.map((row) => rows.remembered(row));
+    if (remembered.every((row, at) => row !== undefined || found[at] === undefined)) return remembered;
+    return waitInside(table, trans, () =>
+      Promise.all(
+        found.map((row, at) => remembered[at] ?? openRow(own, row, found.length <= mostRemembered)),
+      ),
+    );
   };
 
   const toKeys = (
@@ -64,6 +72,8 @@ export const sealedTable = (table: DBCoreTable, vault: Vault, marker: Marker): D
   ): unknown[] | Promise<unknown[]> => {
     const own = rows.blinds(index) ? keys() : null;
     if (own === null) return [...wanted];
+    const remembered = wanted.map((key) => rows.rememberedKey(index, key));
+    if (remembered.every((key, at) => key !== undefined || wanted[at] === undefined)) return remembered;
     return waitInside(table, trans, () => Promise.all(wanted.map((key) => rows.toKey(own, index, key))));
   };
 

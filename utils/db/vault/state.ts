@@ -1,4 +1,5 @@
 import type { VaultKeys } from '../../vault/keys.ts';
+import { openedMemory, type OpenedMemory } from './memory.ts';
 
 /** How this context believes the notebook to lie on the disk. `id` names the key it is sealed with. */
 export type VaultState =
@@ -9,9 +10,10 @@ export interface Vault {
   state: VaultState;
   /** Found otherwise than believed: another page switched the lock meanwhile. */
   stale: boolean;
+  memory: OpenedMemory;
 }
 
-export const createVault = (): Vault => ({ state: { status: 'off' }, stale: true });
+export const createVault = (): Vault => ({ state: { status: 'off' }, stale: true, memory: openedMemory() });
 
 /** Something sealed was asked for, and there is no key. */
 export class VaultLockedError extends Error {

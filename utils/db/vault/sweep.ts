@@ -4,7 +4,7 @@ import type { TouchlineDatabase } from '../schema.ts';
  * Measured in Chromium 156: what was overwritten or cleared stays readable in its LevelDB files for weeks, and goes
  * when about 30 MB more were written to the same database; with three times that it went at once (1 s).
  */
-const pieces = 96;
+const usualMegabytes = 96;
 const rowsInPiece = 32;
 const rowBytes = 32_000;
 /** Taken away again at the end, and otherwise when the next browser session begins. */
@@ -25,7 +25,7 @@ const noise = (): Uint8Array => {
  * Makes the browser clear old text out of its files by writing noise and removing it. It is a help and no proof: the
  * file system may keep what was in a file that is gone. Stops quietly when the disk is full.
  */
-export const sweepDisk = async (db: TouchlineDatabase): Promise<void> => {
+export const sweepDisk = async (db: TouchlineDatabase, megabytes = usualMegabytes): Promise<void> => {
   const store = db.trash.name;
   const run = (work: (rows: IDBObjectStore) => void): Promise<boolean> =>
     new Promise((resolve) => {
@@ -34,7 +34,7 @@ export const sweepDisk = async (db: TouchlineDatabase): Promise<void> => {
       transaction.addEventListener('abort', () => resolve(false));
       work(transaction.objectStore(store));
     });
-  for (let piece = 0; piece < pieces; piece += 1) {
+  for (let piece = 0; piece < megabytes; piece += 1) {
     const written = await run((rows) => {
       for (let n = 0; n < rowsInPiece; n += 1) {
         const key = `${batch}#${piece * rowsInPiece + n}`;

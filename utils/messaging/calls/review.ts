@@ -78,7 +78,14 @@ export const reviewCalls = {
   /** Something left the browser on paper or by the clipboard: writes the line that files write by themselves. */
   'journal.exported': call<null>()(
     page,
-    z.object({ personId: id, what: z.enum(exportKinds), isPrivate: z.boolean() }),
+    z.object({
+      /** null: about everybody. */
+      personId: id.nullable(),
+      what: z.enum(exportKinds),
+      isPrivate: z.boolean(),
+      /** Records in it. */
+      count: z.int().min(0).optional(),
+    }),
   ),
   'journal.list': call<JournalLine[]>()(
     page,

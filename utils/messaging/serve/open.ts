@@ -30,12 +30,17 @@ const openAside = (tabId: number): Promise<boolean> =>
       )
     : Promise.resolve(false);
 
-/** The services in this context of the extension: background, popup, options or side panel. */
-export const openServicesHere = (): Services =>
-  openServices({
+/** The services in this context of the extension: background, popup, options or side panel. `onLock`: the lock was switched elsewhere. */
+export const openServicesHere = (onLock: () => void = () => undefined): Services => {
+  const services = openServices({
     store: sessionStore(),
     loadBundled,
     appVersion: browser.runtime.getManifest().version,
     activeTab: loadActiveTab,
     openAside,
   });
+  browser.storage.session.onChanged.addListener((changes) => {
+    void services.hear(Object.keys(changes)).then((switched) => switched && onLock());
+  });
+  return services;
+};
