@@ -111,7 +111,7 @@ export interface PromotionRow extends Promotion {
 
 export type { JournalEntry } from '../domain/journal.ts';
 
-/** Proof that a person was deleted, without saying who. */
+/** Proof that a person was deleted, without saying who: `id` is made from theirs and does not lead back to it. */
 export interface Tombstone {
   id: string;
   at: number;

@@ -1,7 +1,7 @@
 import { isObject } from '../domain/is-object.ts';
 import { z } from 'zod';
 import type { Attendee, MeetingReading } from '../domain/meeting.ts';
-import type { SeenMeeting } from '../domain/records.ts';
+import type { Person, SeenMeeting } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import { createQueue } from '../platform/queue.ts';
 import { loadStored, type SessionStore } from './session-store.ts';
@@ -66,6 +66,19 @@ export const createCurrentMeetings = (store: SessionStore) => {
       }),
 
     clear: (tabId: number): Promise<void> => inTurn(() => store.set(meetingKey(tabId), null)),
+
+    /** A person was deleted: no meeting with them was ever seen. */
+    forgetPerson: ({ id, emails }: Pick<Person, 'id' | 'emails'>): Promise<void> =>
+      inTurn(async () => {
+        const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
+        const isWith = ({ personId, attendees }: SeenMeeting): boolean =>
+          personId === id ||
+          attendees.some(({ email }) => email !== null && emails.includes(email.toLowerCase()));
+        await store.set(
+          seenKey,
+          known.filter((meeting) => !isWith(meeting)),
+        );
+      }),
 
     /** Of the last days and ahead, in no order. */
     seen: async (): Promise<SeenMeeting[]> => (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [],

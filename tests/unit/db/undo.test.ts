@@ -56,7 +56,7 @@ describe('the undo log', () => {
     await of.trash.removeRow('actions', uuid(12), monday);
     db.close();
     const again = fresh(db.name);
-    await again.of.trash.empty();
+    await again.of.trash.empty(monday);
     for (const { id } of (await again.of.undo.list('coaching')).slice(0, 3)) {
       expect(await again.of.undo.take('coaching', id, { now: monday, anyway: false })).toMatchObject({
         ok: true,

@@ -2,15 +2,14 @@ import { isObject } from '../../domain/is-object.ts';
 import type { Table } from 'dexie';
 import type { TrashRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import { toTextId } from '../fingerprint.ts';
+import { asideBatches, asideMs, swapBack, swapRows, swapsTable } from './aside.ts';
 import { fatigueKeys } from './fatigue.ts';
 import { takeSeq } from './meta.ts';
-import { forgetRemoval, isUndoable, logChange, logTables, takeTraces } from './undo-log.ts';
+import { burialId, removalId, takePerson, tracesElsewhere, type Rows } from './person-removal.ts';
+import { forgetRemoval, isUndoable, logChange, logTables } from './undo-log.ts';
 
 /** Rows in one trash record: large enough to be few, small enough to clone without a pause. */
 const chunk = 1_000;
-
-type Rows = { table: string; rows: unknown[] }[];
 
 /** What can be removed by itself. */
 export type Removable = 'notes' | 'actions' | 'goals';
@@ -42,6 +41,12 @@ const erased = [
   'undo',
 ] as const;
 
+const personBatch = (id: string): string => `people:${id}`;
+
+/** What went by retention or by a repair can be brought back for some days, over restarts. */
+const isKeptLonger = (batch: string, removedAt: number, now: number): boolean =>
+  asideBatches.some((start) => batch.startsWith(start)) && removedAt > now - asideMs;
+
 /** Soft removal: rows move aside in one transaction and come back in one. Repeating either changes nothing. */
 export const trashRepository = (db: TouchlineDatabase) => {
   const table = (name: string): Table<unknown, unknown> => db.table(name);
@@ -66,6 +71,10 @@ export const trashRepository = (db: TouchlineDatabase) => {
   const bringBack = async (batch: string): Promise<boolean> => {
     const kept = await db.trash.where('batch').equals(batch).toArray();
     for (const { table: name, rows } of kept) {
+      if (name === swapsTable) {
+        await swapBack(db, rows);
+        continue;
+      }
       // A search keeps up by this number: what comes back must count as written now.
       const renumbered = name === 'notes' ? await renumber(rows) : rows;
       await table(name).bulkPut(renumbered);
@@ -79,30 +88,6 @@ export const trashRepository = (db: TouchlineDatabase) => {
     const first = await takeSeq(db, 'notes', rows.length);
     return rows.map((row, index) => (isObject(row) ? { ...row, seq: first + index } : row));
   };
-
-  const person = async (id: string): Promise<Rows> => {
-    const sessions = db.sessions.where('[who+late]').between([id], [id, []]);
-    const events = db.promptEvents.where('[who+late]').between([id], [id, []]);
-    const actions = db.actions.where('[personId+open]').between([id], [id, []]);
-    const promotions = db.promotions.where('[personId+late]').between([id], [id, []]);
-    const notes = db.notes.where('who').equals(id);
-    const goals = db.goals.where('personId').equals(id);
-    const drafts = db.drafts.where('personId').equals(id);
-    const promptPins = db.promptPins.where('personId').equals(id);
-    const all = { sessions, promptEvents: events, actions, promotions, notes, goals, drafts, promptPins };
-    const parts: Rows = [];
-    for (const [name, rows] of Object.entries(all)) {
-      parts.push({ table: name, rows: await rows.toArray() });
-      await rows.delete();
-    }
-    parts.push({ table: 'undo', rows: await takeTraces(db, id, parts) });
-    parts.push({ table: 'people', rows: await db.people.where('id').equals(id).toArray() });
-    await db.people.delete(id);
-    return parts;
-  };
-
-  /** Of a deletion in the journal; the line itself does not say who it was, not even by id. */
-  const removalId = (id: string): string => toTextId(`removed ${id}`);
 
   return {
     /** `false` when there is no such row. */
@@ -136,9 +121,12 @@ export const trashRepository = (db: TouchlineDatabase) => {
     /** The person with everything about them; a tombstone keeps old backups from bringing them back. */
     removePerson: (id: string, now: number): Promise<boolean> =>
       db.transaction('rw', db.tables, async () => {
-        if (!(await db.people.get(id))) return (await db.tombstones.get(id)) !== undefined;
-        await keep(`people:${id}`, now, await person(id));
-        await db.tombstones.put({ id, at: now });
+        const gone = await db.people.get(id);
+        if (!gone) return (await db.tombstones.get(burialId(id))) !== undefined;
+        const elsewhere = await tracesElsewhere(db, gone, now);
+        await keep(personBatch(id), now, await takePerson(db, gone));
+        await swapRows(db, personBatch(id), now, elsewhere);
+        await db.tombstones.put({ id: burialId(id), at: now });
         const line = { id: removalId(id), at: now, act: 'person-removed' as const, subject: '', detail: '' };
         await db.journal.put(line);
         await takeSeq(db, 'records');
@@ -147,8 +135,8 @@ export const trashRepository = (db: TouchlineDatabase) => {
 
     restorePerson: (id: string): Promise<boolean> =>
       db.transaction('rw', db.tables, async () => {
-        const back = await bringBack(`people:${id}`);
-        if (back) await db.tombstones.delete(id);
+        const back = await bringBack(personBatch(id));
+        if (back) await db.tombstones.bulkDelete([id, burialId(id)]);
         if (back) await db.journal.delete(removalId(id));
         return back || (await db.people.get(id)) !== undefined;
       }),
@@ -171,8 +159,11 @@ export const trashRepository = (db: TouchlineDatabase) => {
     /** What was written since stays; a record with the same id is the erased one again. */
     unerase: (): Promise<boolean> => db.transaction('rw', db.tables, async () => bringBack('erase')),
 
-    /** For good. The background calls it when a browser session begins. */
-    empty: (): Promise<void> => db.transaction('rw', db.trash, () => db.trash.clear()),
+    /** For good. The background calls it when a browser session begins; what is kept longer goes after its days. */
+    empty: (now: number): Promise<void> =>
+      db.transaction('rw', db.trash, async () => {
+        await db.trash.filter(({ batch, removedAt }) => !isKeptLonger(batch, removedAt, now)).delete();
+      }),
   };
 };
 
