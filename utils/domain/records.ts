@@ -58,6 +58,8 @@ export interface Session {
   group?: GroupSitting | undefined;
   /** Items of the checklist that are done, as they read when they were ticked. */
   ticks?: string[] | undefined;
+  /** Why it stays although its retention has run out. */
+  keepBecause?: string | undefined;
   createdAt: number;
   updatedAt: number;
 }
@@ -158,6 +160,8 @@ export interface Action {
   /** ISO date `YYYY-MM-DD`. */
   due: string | null;
   doneAt: number | null;
+  /** Why it stays although its retention has run out. */
+  keepBecause?: string | undefined;
   createdAt: number;
   updatedAt: number;
 }

@@ -11,6 +11,7 @@ import { packCalls } from './calls/packs.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
+import { retentionCalls } from './calls/retention.ts';
 import { reviewCalls } from './calls/review.ts';
 import { rhythmCalls } from './calls/rhythm.ts';
 import { searchCalls } from './calls/search.ts';
@@ -39,6 +40,7 @@ export const protocol = {
   ...packCalls,
   ...dataCalls,
   ...reviewCalls,
+  ...retentionCalls,
   ...rhythmCalls,
   ...settingsCalls,
   ...vaultCalls,

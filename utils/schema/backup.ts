@@ -9,6 +9,7 @@ import {
   draft,
   experiment,
   goal,
+  keepBecause,
   note,
   noteKind,
   person,
@@ -41,6 +42,7 @@ const promotion = z.object({
   at: time,
   zone: z.string().max(100),
   promotedAt: time,
+  keepBecause,
 });
 
 const journalEntry = z.object({

@@ -9,6 +9,8 @@ const name = z.string().trim().min(1).max(nameLimit);
 const text = z.string().min(1).max(noteLimit);
 const key = z.string().min(1).max(500);
 
+export const keepBecause = z.string().max(300).optional();
+
 /** ISO date `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
 
@@ -79,6 +81,7 @@ export const session = z.object({
     })
     .optional(),
   ticks: z.array(z.string().min(1).max(500)).max(100).optional(),
+  keepBecause,
   createdAt: time,
   updatedAt: time,
 });
@@ -105,7 +108,7 @@ export const note = z.object({
   evidence: evidence.optional(),
   tags: z.array(z.string().trim().min(1).max(40)).max(10).optional(),
   dismissed: z.array(z.string().max(80)).max(100).optional(),
-  keepBecause: z.string().max(300).optional(),
+  keepBecause,
   deleteAt: time.optional(),
   versionOf: id.optional(),
   purpose,
@@ -140,6 +143,7 @@ export const action = z.object({
   text: z.string().trim().min(1).max(promiseLimit),
   due: isoDate.nullable(),
   doneAt: time.nullable(),
+  keepBecause,
   createdAt: time,
   updatedAt: time,
 });

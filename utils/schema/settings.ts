@@ -31,6 +31,15 @@ export const reminders = z.object({
   workingDays: z.array(z.int().min(0).max(6)).max(7),
 });
 
+const keptMonths = z.int().min(1).max(120).nullable();
+/** Months each kind of record is kept; null = without an end. */
+export const retention = z.object({
+  notes: keptMonths,
+  evidence: keptMonths,
+  actions: keptMonths,
+  sessions: keptMonths,
+});
+
 /** What the manager set for the whole extension. */
 export const settings = z.object({
   /** How many prompts are shown. */
@@ -47,6 +56,7 @@ export const settings = z.object({
   coachRole: z.enum(['frontline_coach', 'team_lead', 'people_manager']),
   businessCycle,
   reminders,
+  retention,
   /** A two-minute drill is offered, at most one a day. */
   practice: z.boolean(),
   /** Fewer prompts for a while when most of them are skipped. */

@@ -133,7 +133,7 @@ export const createCadence = (
 
     sweep: async (): Promise<number> => {
       const people = await of.people.list();
-      await of.notes.expire(clock.now());
+      await of.notes.expire(await of.retention.time(clock.now()));
       return of.rhythm.sweep([null, ...people.map(({ id }) => id)], clock.now());
     },
 

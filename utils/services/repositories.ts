@@ -19,6 +19,7 @@ import { practiceRepository } from '../db/repositories/practice.ts';
 import { promotionRepository } from '../db/repositories/promotions.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
+import { retentionRepository } from '../db/repositories/retention.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
 import { recordSearch } from '../db/repositories/record-search.ts';
@@ -57,6 +58,7 @@ export const repositories = (db: TouchlineDatabase) => {
     practice: practiceRepository(db),
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
+    retention: retentionRepository(db),
     rhythm: rhythmRepository(db),
     records: recordSearch(db),
     search: noteSearch(db),

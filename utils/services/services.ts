@@ -31,6 +31,7 @@ import { promotionHandlers } from './promotions.ts';
 import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
+import { retentionHandlers, sweepRetention } from './retention.ts';
 import { reviewHandlers } from './review.ts';
 import { rhythmHandlers } from './rhythm.ts';
 import { searchHandlers } from './search.ts';
@@ -101,6 +102,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...actionHandlers(deps, of, current),
     ...goalHandlers(deps, of, current),
     ...promotionHandlers(deps, of, current),
+    ...retentionHandlers(deps, of, current),
     ...reviewHandlers(deps, of, current, library),
     ...handoffHandlers(deps, of, current, library),
     ...timelineHandlers(deps, of, current, library),
@@ -185,7 +187,10 @@ export const createServices = (given: ServiceDeps): Services => {
     wake: (show) =>
       settle('wake', () =>
         access.database(async (status) => {
-          if (status !== 'locked') await parts.cadence.sweep();
+          if (status !== 'locked') {
+            await parts.cadence.sweep();
+            await sweepRetention(deps, parts.of);
+          }
           await parts.reminders.remind(show, { digests: status !== 'locked' });
           return ok(null);
         }),

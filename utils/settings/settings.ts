@@ -1,5 +1,6 @@
 import { isObject } from '../domain/is-object.ts';
 import { playbookLocaleFor } from '../domain/playbook-layers.ts';
+import { defaultRetention } from '../domain/retention.ts';
 import { settings as schema, type Settings } from '../schema/settings.ts';
 import type { StoredItem } from './stored-item.ts';
 
@@ -21,6 +22,7 @@ export const defaultSettings: Settings = {
     quietUntil: '08:00',
     workingDays: [1, 2, 3, 4, 5],
   },
+  retention: defaultRetention,
   practice: true,
   fatigueGuard: true,
   ownAddresses: [],

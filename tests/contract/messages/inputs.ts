@@ -171,6 +171,13 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'rhythm.later': { opens: '2026-03-18' },
   'day.get': {},
   'reminders.looked': {},
+  'retention.get': {},
+  'retention.set': { months: { notes: 12, evidence: null, actions: 6, sessions: 24 } },
+  'retention.agree': {},
+  'retention.accept': {},
+  'retention.keep': { table: 'notes', id, because: 'a case is open' },
+  'retention.remove': { items: [{ table: 'notes', id }] },
+  'retention.restore': { batch: id },
   'review.notes': { personId: id, before: null, limit: 50 },
   'review.promote': {
     copy: { id, noteId: id, kind: 'praise', text: 't', behaviours: [], at: monday, zone: 'UTC' },

@@ -147,7 +147,7 @@ describe('serving', () => {
       'prompt.unpin',
     ];
     const writes =
-      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed|take|promote|takeBack|bringBack|coachOnly|later|settle|lock|unlock|setUp)$/;
+      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed|take|promote|takeBack|bringBack|coachOnly|later|settle|keep|lock|unlock|setUp)$/;
     expect(names.filter((name) => writes.test(name) !== isChange(name)).toSorted()).toEqual(quiet);
   });
 });

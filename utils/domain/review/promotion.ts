@@ -12,6 +12,8 @@ export interface Promotion {
   at: number;
   zone: string;
   promotedAt: number;
+  /** Why it stays although its retention has run out. */
+  keepBecause?: string | undefined;
 }
 
 /**
