@@ -4,6 +4,7 @@ export const sameEverywhere: readonly string[] = ['extName', 'panel_name'];
 /** Words that a language shares with English, and names of products; each may stay as it is. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   de: [
+    ...['exports_title', 'exports_formats_markdown'],
     ...['person_title', 'person_palette_person', 'person_evidence_situation'],
     'packs_phase',
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
@@ -12,6 +13,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     'panel_sites_outlook',
   ],
   es: [
+    ...['exports_formats_markdown'],
     ...['learning_share_minutes'],
     ...['options_map_roles', 'options_import_error', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
@@ -20,6 +22,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [
+    ...['exports_formats_markdown'],
     ...['person_kinds_note', 'person_filter_note', 'person_evidence_situation', 'person_evidence_date'],
     ...['packs_session_phaseMinutes', 'packs_version'],
     ...[
@@ -38,6 +41,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   ja: ['panel_sites_outlook'],
   pt_BR: [
+    ...['exports_formats_markdown'],
     'person_evidence_link',
     ...['packs_addresses_informal', 'packs_addresses_formal'],
     ...['learning_share_minutes'],
