@@ -10,8 +10,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { UserText } from '../ui/UserText.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
+import { NoteText } from './NoteText.tsx';
 import { refusalText } from './texts.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 
@@ -107,12 +107,12 @@ function Versions({ model }: { model: PersonModel }) {
         {versions.theirs && (
           <div>
             <Meta>{i18n.t('person.versions.theirs')}</Meta>
-            <UserText text={versions.theirs.text} />
+            <NoteText text={versions.theirs.text} />
           </div>
         )}
         <div>
           <Meta>{i18n.t('person.versions.mine')}</Meta>
-          <UserText text={versions.mine.text} />
+          <NoteText text={versions.mine.text} />
         </div>
       </div>
     </Notice>

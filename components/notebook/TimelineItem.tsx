@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { UserText } from '../ui/UserText.tsx';
 import { formatDate, formatDay, formatMoment } from './format.ts';
+import { NoteText } from './NoteText.tsx';
 import { kindText } from './texts.ts';
 
 /** One line of a person's timeline, whatever it is. */
@@ -100,7 +101,7 @@ function NoteBody({ note }: { note: Note }) {
       {evidence ? (
         <Part label={i18n.t('person.evidence.behaviour')} text={note.text} />
       ) : (
-        <UserText text={note.text} />
+        <NoteText text={note.text} />
       )}
       {evidence?.impact && <Part label={i18n.t('person.evidence.impact')} text={evidence.impact} />}
       {evidence?.link && <UserText text={evidence.link} />}
@@ -122,7 +123,7 @@ function Part({ label, text }: { label: string; text: string }) {
   return (
     <div class="timeline-part">
       <Meta>{label}</Meta>
-      <UserText text={text} />
+      <NoteText text={text} />
     </div>
   );
 }
@@ -131,7 +132,7 @@ function SessionBody({ session }: { session: Session }) {
   return (
     <>
       <Meta>{i18n.t(`person.sessions.${session.state}`)}</Meta>
-      {session.takeaway !== '' && <UserText text={session.takeaway} />}
+      {session.takeaway !== '' && <NoteText text={session.takeaway} />}
     </>
   );
 }

@@ -7,12 +7,12 @@ import { createGroup } from '../../utils/state/panel-group.ts';
 import { createGroupNotes } from '../../utils/state/panel-group-notes.ts';
 import type { Panel } from '../../utils/state/panel.ts';
 import { formatNumber } from '../notebook/format.ts';
+import { NoteText } from '../notebook/NoteText.tsx';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { UserText } from '../ui/UserText.tsx';
 import { Ask } from './Ask.tsx';
 import { Checklist, Outcomes } from './Checklist.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
@@ -117,7 +117,7 @@ function Topics({ panel }: { panel: Panel }) {
           <ul class="group-notes">
             {notes.map(({ id, text }) => (
               <li key={id} class="private">
-                <UserText text={text} />
+                <NoteText text={text} />
               </li>
             ))}
           </ul>

@@ -6,13 +6,13 @@ import type { Refusal } from '../../utils/messaging/call.ts';
 import type { FoundNote } from '../../utils/messaging/calls/notebook.ts';
 import type { Panel } from '../../utils/state/panel.ts';
 import { formatMoment } from '../notebook/format.ts';
+import { NoteText } from '../notebook/NoteText.tsx';
 import { kindText, refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Meta } from '../ui/Meta.tsx';
-import { UserText } from '../ui/UserText.tsx';
 
 export function NoteItem({ panel, note }: { panel: Panel; note: FoundNote }) {
   const [editing, setEditing] = useState(false);
@@ -43,7 +43,7 @@ export function NoteItem({ panel, note }: { panel: Panel; note: FoundNote }) {
         <Edit panel={panel} note={note} onDone={() => setEditing(false)} />
       ) : (
         <div class="private">
-          <UserText text={note.text} />
+          <NoteText text={note.text} />
           {note.behaviours.length > 0 && (
             <p class="note-tags" dir="auto">
               {note.behaviours.map((tag) => tag.competency || tag.text).join(' · ')}

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundNote } from '../../../utils/messaging/calls/notebook.ts';
 import type { NotesModel } from '../../../utils/state/options-notes.ts';
+import { NoteText } from '../../notebook/NoteText.tsx';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { formatTime } from '../format.ts';
 
 export function NoteCard({
@@ -45,7 +45,7 @@ export function NoteCard({
         </span>
       </header>
       <div class="private">
-        <UserText text={note.text} />
+        <NoteText text={note.text} />
       </div>
       {note.behaviours.map((tag) => (
         <p key={tag.behaviourId} class="meta private" dir="auto">

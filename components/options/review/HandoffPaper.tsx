@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Handoff, HandoffNote } from '../../../utils/domain/review/handoff.ts';
+import { NoteText } from '../../notebook/NoteText.tsx';
 import { kindText } from '../../notebook/texts.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { Paper } from './Paper.tsx';
 
 /** The handoff as the next manager sees it. */
@@ -83,7 +83,7 @@ function Notes({ notes }: { notes: readonly HandoffNote[] }) {
       {notes.map(({ id, day, kind, text, competencies }) => (
         <li key={id}>
           <Facts facts={[day, kindText(kind), ...competencies]} />
-          <UserText text={text} />
+          <NoteText text={text} />
         </li>
       ))}
     </ul>

@@ -3,11 +3,11 @@ import type { Person } from '../../../utils/domain/records.ts';
 import type { ReviewItem, ReviewPack } from '../../../utils/domain/review/pack.ts';
 import type { Notices } from '../../../utils/state/options-notices.ts';
 import type { PackModel } from '../../../utils/state/options-review-packs.ts';
+import { NoteText } from '../../notebook/NoteText.tsx';
 import { kindText } from '../../notebook/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { copy } from '../learning/copy.ts';
 import { MonthChart, RecencyBar } from './MonthChart.tsx';
@@ -125,9 +125,9 @@ function Items({ items }: { items: readonly ReviewItem[] }) {
               copied ? i18n.t('review.pack.source_copied') : i18n.t('review.pack.source_written'),
             ]}
           />
-          {evidence?.situation && <UserText text={evidence.situation} />}
-          <UserText text={text} />
-          {evidence?.impact && <UserText text={evidence.impact} />}
+          {evidence?.situation && <NoteText text={evidence.situation} />}
+          <NoteText text={text} />
+          {evidence?.impact && <NoteText text={evidence.impact} />}
         </li>
       ))}
     </ul>

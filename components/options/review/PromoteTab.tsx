@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import type { Person } from '../../../utils/domain/records.ts';
 import type { ReviewModel } from '../../../utils/state/options-review.ts';
 import type { PromoteModel, PromotionCandidate } from '../../../utils/state/options-review-promote.ts';
+import { NoteText } from '../../notebook/NoteText.tsx';
 import { kindText } from '../../notebook/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Badge } from '../../ui/Chip.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Tick } from '../../ui/Tick.tsx';
-import { UserText } from '../../ui/UserText.tsx';
 import { formatTime } from '../format.ts';
 import { Loaded } from '../Loaded.tsx';
 import { CopyEditor } from './CopyEditor.tsx';
@@ -79,9 +79,9 @@ function Candidate({
           {inReview ? i18n.t('review.promote.inReview') : i18n.t('review.promote.private')}
         </Badge>
       </div>
-      {note.evidence?.situation && <UserText text={note.evidence.situation} />}
-      <UserText text={note.text} />
-      {note.evidence?.impact && <UserText text={note.evidence.impact} />}
+      {note.evidence?.situation && <NoteText text={note.evidence.situation} />}
+      <NoteText text={note.text} />
+      {note.evidence?.impact && <NoteText text={note.evidence.impact} />}
       {editing ? (
         <CopyEditor promote={promote} />
       ) : (
