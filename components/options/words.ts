@@ -56,6 +56,10 @@ export const refusalText = (code: Refusal): string => {
       return i18n.t('errors.locked');
     case 'wrong-passphrase':
       return i18n.t('errors.wrong_passphrase');
+    case 'safety-full':
+      return i18n.t('errors.safety_full');
+    case 'stopped':
+      return i18n.t('errors.stopped');
   }
 };
 
@@ -99,6 +103,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t(`packs.notice.${notice.what}`);
     case 'rhythm':
       return i18n.t(`rhythm.notice.${notice.what}`);
+    case 'retention':
+      return i18n.t(`retention.notice.${notice.what}`);
     case 'review':
       return i18n.t(`review.notice.${notice.what}`);
     case 'refused':

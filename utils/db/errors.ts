@@ -4,10 +4,12 @@ import { fail, type Result } from '../domain/result.ts';
 /**
  * `quota`: the disk or the browser's share of it is full. `blocked`: another tab holds an older version open, or the
  * browser closed the database under us. `database-newer`: written by a later Touchline. `database-unreadable`: the
- * browser cannot open it, or a sealed row is damaged. `locked`: sealed, and without its passphrase. Nothing is ever
+ * browser cannot open it, or a sealed row is damaged. `locked`: sealed, and without its passphrase.
+ * `safety-full`: no room for the copy without which nothing great is done to it. Nothing is ever
  * deleted to get past one of these.
  */
-export type DatabaseCode = 'quota' | 'blocked' | 'database-newer' | 'database-unreadable' | 'locked';
+export type DatabaseCode =
+  'quota' | 'blocked' | 'database-newer' | 'database-unreadable' | 'locked' | 'safety-full';
 
 const codes: Readonly<Record<string, DatabaseCode>> = {
   QuotaExceededError: 'quota',

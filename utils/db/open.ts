@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { guarded, type DatabaseCode } from './errors.ts';
 import { newestVersion } from './migrations.ts';
+import { copyBefore } from './safety/before.ts';
 import type { TouchlineDatabase } from './schema.ts';
 import { peekLock } from './vault/lock.ts';
 
@@ -19,10 +21,19 @@ export const openDatabase = async (db: TouchlineDatabase): Promise<Result<null, 
     if (version > newestVersion) return 'database-newer' as const;
     const isOlder = version > 0 && version < newestVersion;
     if (isOlder && db.seal.state.status !== 'open' && (await peekLock(db.name))) return 'locked' as const;
+    if (isOlder && !(await isCopied(db.name))) return 'safety-full' as const;
     return openOrBlocked(db);
   });
   if (!outcome.ok) return outcome;
   return outcome.value === 'open' ? ok(null) : fail(outcome.value);
+};
+
+/** An older notebook is brought up to date only where there was room for a copy of it as it was. */
+const isCopied = async (name: string): Promise<boolean> => {
+  const copied = await guarded(() => copyBefore(name, { why: 'migration', now: Date.now() }));
+  if (copied.ok) return true;
+  if (copied.code === 'quota') return false;
+  throw new Dexie.OpenFailedError(copied.code);
 };
 
 /** `onblocked` is no error to IndexedDB: the request would wait for as long as the other tab stays open. */

@@ -1,31 +1,73 @@
+import { toOpening, toRecords, toTableOpening } from '../domain/backup-text.ts';
+import type { OpenDigest } from '../domain/digest.ts';
 import { backupFormat, backupTableNames, type BackupTables } from '../schema/backup.ts';
-import { toCanonicalJson } from '../domain/canonical-json.ts';
 
-/** Hex digest of a text in UTF-8. */
-export type Sha256 = (text: string) => Promise<string>;
+/** Records written at once. */
+const chunk = 1_000;
+/** Text beyond this leaves the memory of the page: the browser keeps pieces of a file on the disk. UTF-16 units. */
+const largestPiece = 1_000_000;
 
-export interface BackupContent {
-  /** Version of the database the records come from. */
+export interface BackupHeader {
   schema: number;
   /** Epoch ms. */
   exportedAt: number;
-  tables: BackupTables;
+  counts: Record<string, number>;
 }
 
-/** What the checksum is over: everything in the file but the checksum. */
-export const toChecked = (content: BackupContent & { counts: Record<string, number> }): string =>
-  toCanonicalJson({
-    format: backupFormat,
-    schema: content.schema,
-    exportedAt: content.exportedAt,
-    counts: content.counts,
-    tables: content.tables,
-  });
+/** A backup written record by record; tables come in the sorted order of their names. */
+export interface BackupWriter {
+  table(name: string): void;
+  add(records: readonly unknown[]): void;
+  /** The whole notebook as one JSON file. */
+  finish(): Blob;
+}
 
-/** The whole notebook as one JSON text. `format` stands first, so that a cut file can still be told from a foreign one. */
-export const loadBackupText = async (content: BackupContent, sha256: Sha256): Promise<string> => {
-  const counts = Object.fromEntries(backupTableNames.map((name) => [name, content.tables[name].length]));
-  const checksum = await sha256(toChecked({ ...content, counts }));
+/** `format` stands first in the file, so that a cut file can still be told from a foreign one. */
+export const openBackupWriter = (header: BackupHeader, openDigest: OpenDigest): BackupWriter => {
+  const head = { format: backupFormat, ...header };
+  const digest = openDigest();
+  digest.add(toOpening(head));
+  const pieces: Blob[] = [];
+  let text = '';
+  let tables = 0;
+  let rows = 0;
+  const write = (piece: string): void => {
+    digest.add(piece);
+    text += piece;
+    if (text.length < largestPiece) return;
+    pieces.push(new Blob([text]));
+    text = '';
+  };
+  return {
+    table(name) {
+      write(`${tables === 0 ? '' : ']'}${toTableOpening(name, tables === 0)}`);
+      tables += 1;
+      rows = 0;
+    },
+    add(records) {
+      write(toRecords(records, rows === 0));
+      rows += records.length;
+    },
+    finish() {
+      write(`${tables === 0 ? '' : ']'}}}`);
+      const { format, schema, exportedAt, counts } = head;
+      const opening = JSON.stringify({ format, schema, exportedAt, counts, checksum: digest.hex() });
+      return new Blob([`${opening.slice(0, -1)},"tables":{`, ...pieces, text], { type: 'application/json' });
+    },
+  };
+};
+
+/** A backup of what is in memory already. */
+export const loadBackupText = (
+  content: { schema: number; exportedAt: number; tables: BackupTables },
+  openDigest: OpenDigest,
+): Promise<string> => {
   const { schema, exportedAt, tables } = content;
-  return JSON.stringify({ format: backupFormat, schema, exportedAt, counts, checksum, tables });
+  const counts = Object.fromEntries(backupTableNames.map((name) => [name, tables[name].length]));
+  const writer = openBackupWriter({ schema, exportedAt, counts }, openDigest);
+  for (const name of backupTableNames.toSorted()) {
+    writer.table(name);
+    for (let at = 0; at < tables[name].length; at += chunk) writer.add(tables[name].slice(at, at + chunk));
+  }
+  return writer.finish().text();
 };

@@ -1,6 +1,7 @@
 import { isObject } from '../domain/is-object.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { toCanonicalJson } from '../domain/canonical-json.ts';
+import { toOpening, toRecords, toTableOpening } from '../domain/backup-text.ts';
+import type { OpenDigest } from '../domain/digest.ts';
 import {
   backupEnvelope,
   backupFormat,
@@ -53,15 +54,43 @@ const parseEnvelope = (text: string): Result<BackupEnvelope, BackupCode> => {
     : fail('backup-edited', { at: envelope.error.issues[0]?.path.join('.') ?? '' });
 };
 
-const parseTable = <K extends BackupTable>(
+/** Records looked into before other work gets its turn. */
+const chunk = 2_000;
+
+/** How far reading has come: `done` of `total` records, twice over (checksum, then content). */
+export type Advance = (done: number, total: number) => Promise<void>;
+
+const checksumOf = async (
+  { checksum: _checksum, tables, ...head }: BackupEnvelope,
+  openDigest: OpenDigest,
+  step: (records: number) => Promise<void>,
+): Promise<string> => {
+  const digest = openDigest();
+  digest.add(toOpening(head));
+  for (const [index, name] of Object.keys(tables).toSorted().entries()) {
+    const rows = tables[name] ?? [];
+    digest.add(`${index === 0 ? '' : ']'}${toTableOpening(name, index === 0)}`);
+    for (let at = 0; at < rows.length; at += chunk) {
+      const part = rows.slice(at, at + chunk);
+      digest.add(toRecords(part, at === 0));
+      await step(part.length);
+    }
+  }
+  digest.add(Object.keys(tables).length === 0 ? '}}' : ']}}');
+  return digest.hex();
+};
+
+const parseTable = async <K extends BackupTable>(
   name: K,
   rows: readonly unknown[],
-): Result<BackupTables[K], BackupCode> => {
+  step: (records: number) => Promise<void>,
+): Promise<Result<BackupTables[K], BackupCode>> => {
   const parsed: unknown[] = [];
   for (const [index, row] of rows.entries()) {
     const record = backupTables[name].safeParse(row);
     if (!record.success) return fail('backup-edited', { at: `${name}[${index}]` });
     parsed.push(record.data);
+    if ((index + 1) % chunk === 0) await step(chunk);
   }
   return ok(parsed as BackupTables[K]);
 };
@@ -74,19 +103,24 @@ export const loadBackup = async (
   text: string,
   {
     schema,
-    sha256,
+    openDigest,
     limit = backupLimit,
-  }: { schema: number; sha256: (text: string) => Promise<string>; limit?: number },
+    advance = async () => {},
+  }: { schema: number; openDigest: OpenDigest; limit?: number; advance?: Advance },
 ): Promise<Result<Backup, BackupCode>> => {
   if (text.length > limit) return fail('too-big');
   const envelope = parseEnvelope(text);
   if (!envelope.ok) return envelope;
   const { checksum, ...content } = envelope.value;
   if (content.schema > schema) return fail('backup-newer', { detail: String(content.schema) });
-  if ((await sha256(toCanonicalJson(content))) !== checksum) return fail('backup-edited', { at: 'checksum' });
+  const total = 2 * Object.values(content.tables).reduce((sum, rows) => sum + rows.length, 0);
+  let done = 0;
+  const step = (records: number): Promise<void> => advance((done += records), total);
+  if ((await checksumOf(envelope.value, openDigest, step)) !== checksum)
+    return fail('backup-edited', { at: 'checksum' });
   const tables = {} as Record<BackupTable, unknown[]>;
   for (const name of backupTableNames) {
-    const table = parseTable(name, content.tables[name] ?? []);
+    const table = await parseTable(name, content.tables[name] ?? [], step);
     if (!table.ok) return table;
     tables[name] = table.value;
   }

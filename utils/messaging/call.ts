@@ -29,7 +29,7 @@ export type OutputOf<C> = C extends Call<z.ZodType, infer O> ? O : never;
  * back would undo a later one too; asked for again with `anyway` it is done. `coach-only`: whoever coaches a person does not evaluate
  * them. `promoted-already`: another copy of the note stands in the review. `nothing-to-share`: no file is made of nothing.
  * `locked`: the notebook is sealed and its passphrase was not given. `wrong-passphrase`: nothing was changed by it.
- * `database-…`: see `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
+ * `stopped`: the manager ended it. `database-…`, `safety-full`: see `db/errors.ts`. `backup-…` and `too-big`: see `importers/backup.ts`.
  */
 export type Refusal =
   | 'foreign-sender'
@@ -49,6 +49,8 @@ export type Refusal =
   | 'nothing-to-share'
   | 'locked'
   | 'wrong-passphrase'
+  | 'safety-full'
+  | 'stopped'
   | 'database-newer'
   | 'database-unreadable'
   | 'too-big'

@@ -136,6 +136,8 @@ describe('serving', () => {
 
   it('counts every call that writes as a change or says why not', () => {
     const quiet = [
+      'backup.mark',
+      'backup.stop',
       'dock.prefs',
       'dock.veil',
       'drafts.clear',
@@ -145,6 +147,7 @@ describe('serving', () => {
       'prompt.mark',
       'prompt.pin',
       'prompt.unpin',
+      'safety.remove',
     ];
     const writes =
       /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed|take|promote|takeBack|bringBack|coachOnly|later|settle|keep|lock|unlock|setUp)$/;

@@ -4,7 +4,7 @@ import { toCanonicalJson } from '../../../utils/domain/canonical-json.ts';
 import { loadBackupText } from '../../../utils/exporters/backup.ts';
 import { loadBackup } from '../../../utils/importers/backup.ts';
 import type { BackupTables } from '../../../utils/schema/backup.ts';
-import { toSha256 } from '../../../utils/services/sha256.ts';
+import { openSha256 } from '../../../utils/platform/sha256.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 import { action, map, monday, note, person, promptEvent, session, tag, uuid } from '../db/samples.ts';
 
@@ -35,8 +35,9 @@ const tables = (change: Partial<BackupTables> = {}): BackupTables => ({
 });
 
 const exported = (change: Partial<BackupTables> = {}, schema = 1) =>
-  loadBackupText({ schema, exportedAt: monday, tables: tables(change) }, toSha256);
-const load = (text: string, limit = 1_000_000) => loadBackup(text, { schema: 1, sha256: toSha256, limit });
+  loadBackupText({ schema, exportedAt: monday, tables: tables(change) }, openSha256);
+const load = (text: string, limit = 1_000_000) =>
+  loadBackup(text, { schema: 1, openDigest: openSha256, limit });
 
 const edited = async (change: (json: Record<string, unknown>) => void): Promise<string> => {
   const json = JSON.parse(await exported()) as Record<string, unknown>;
@@ -122,6 +123,27 @@ describe('a backup', () => {
   ])('does not take %j for one of ours', async (text) =>
     expect(await load(text)).toMatchObject({ code: 'backup-foreign' }),
   );
+
+  it('is one file in which each record stands once, its checksum over the canonical text', async () => {
+    const { checksum, ...rest } = JSON.parse(await exported()) as Record<string, unknown>;
+    const digest = openSha256();
+    digest.add(toCanonicalJson(rest));
+    expect(checksum).toBe(digest.hex());
+  });
+
+  it('tells how far reading has come', async () => {
+    const notes = Array.from({ length: 4_500 }, (_, n) => note(1_000 + n));
+    const steps: number[] = [];
+    const text = await exported({ notes });
+    await loadBackup(text, {
+      schema: 1,
+      openDigest: openSha256,
+      advance: async (done, total) => void steps.push(done / total),
+    });
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toBeLessThanOrEqual(1);
+  });
 
   it('refuses what is over the limit before reading it', async () => {
     expect(await load(await exported(), 100)).toMatchObject({ code: 'too-big' });

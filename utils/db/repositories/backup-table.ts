@@ -6,6 +6,8 @@ type RecordOf<K extends NotebookTable> = NotebookTables[K][number];
 /** How the records of one table are read, told apart, dated and written. */
 export interface BackedUp<K extends NotebookTable> {
   read(db: TouchlineDatabase): Promise<RecordOf<K>[]>;
+  /** Of a table that can be large: what comes after that id, in the order of ids, at most `limit`. */
+  page?(db: TouchlineDatabase, after: string, limit: number): Promise<RecordOf<K>[]>;
   key(record: RecordOf<K>): string;
   /** Epoch ms of the last change. */
   stamp(record: RecordOf<K>): number;

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { NotebookTable, NotebookTables } from '../../schema/backup.ts';
 import {
   toActionRow,
@@ -20,6 +20,9 @@ import { takeSeq } from './meta.ts';
 type RecordOf<K extends NotebookTable> = NotebookTables[K][number];
 
 const nobody = (): null => null;
+
+const after = <T>(table: Table<T, string>, id: string, limit: number): Promise<T[]> =>
+  table.where(':id').above(id).limit(limit).toArray();
 
 const maps: BackedUp<'maps'> = {
   async read(db) {
@@ -60,6 +63,7 @@ const maps: BackedUp<'maps'> = {
 
 const notes: BackedUp<'notes'> = {
   read: async (db) => (await db.notes.toArray()).map(toNote),
+  page: async (db, id, limit) => (await after(db.notes, id, limit)).map(toNote),
   key: ({ id }) => id,
   stamp: ({ updatedAt }) => updatedAt,
   person: ({ personId }) => personId,
@@ -83,6 +87,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
   },
   sessions: {
     read: async (db) => (await db.sessions.toArray()).map(toSession),
+    page: async (db, id, limit) => (await after(db.sessions, id, limit)).map(toSession),
     key: ({ id }) => id,
     stamp: ({ updatedAt }) => updatedAt,
     person: ({ personId }) => personId,
@@ -90,6 +95,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
   },
   actions: {
     read: async (db) => (await db.actions.toArray()).map(toKeptAction),
+    page: async (db, id, limit) => (await after(db.actions, id, limit)).map(toKeptAction),
     key: ({ id }) => id,
     stamp: ({ updatedAt }) => updatedAt,
     person: ({ personId }) => personId,
@@ -106,6 +112,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
   },
   promptEvents: {
     read: async (db) => (await db.promptEvents.toArray()).map(toPromptEvent),
+    page: async (db, id, limit) => (await after(db.promptEvents, id, limit)).map(toPromptEvent),
     key: ({ id }) => id,
     stamp: ({ at }) => at,
     person: ({ personId }) => personId,
@@ -122,7 +129,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
     read: (db) => db.journal.toArray(),
     key: ({ id }) => id,
     stamp: ({ at }) => at,
-    person: nobody,
+    person: ({ subject }) => subject,
     write: async (db, records) => void (await db.journal.bulkPut(records)),
   },
   tombstones: {
@@ -136,7 +143,7 @@ export const backedUp: { [K in NotebookTable]: BackedUp<K> } = {
     read: (db) => db.drafts.toArray(),
     key: ({ slot }) => slot,
     stamp: ({ at }) => at,
-    person: ({ personId }) => personId,
+    person: ({ personId, slot }) => personId ?? /^person:([^:]+)/.exec(slot)?.[1] ?? null,
     write: async (db, records) => void (await db.drafts.bulkPut(records)),
   },
   choices: {

@@ -1,65 +1,48 @@
-import { toCanonicalJson } from '../../domain/canonical-json.ts';
 import type { NotebookTable, NotebookTables } from '../../schema/backup.ts';
-import { toTextId } from '../fingerprint.ts';
 import type { TouchlineDatabase } from '../schema.ts';
-import type { BackedUp } from './backup-table.ts';
+import {
+  mergeTable,
+  type Conflict,
+  type Keep,
+  type MergeOptions,
+  type TableOutcome,
+} from './backup-merge.ts';
 import { backedUp, notebookTables } from './backup-tables.ts';
-import { takeSeq } from './meta.ts';
+import { loadSeq, takeSeq } from './meta.ts';
+import { burialId } from './person-removal.ts';
 
-/** Of two versions of one record: mine, theirs, the later one; `both` keeps theirs beside mine where that makes sense. */
-export type Keep = 'mine' | 'theirs' | 'newer' | 'both';
-
-export interface MergeOptions {
-  keep: Keep;
-  /** Also brings back people who were deleted here. */
-  revive: boolean;
-  write: boolean;
-}
-
-export interface TableOutcome {
-  present: number;
-  added: number;
-  conflicts: number;
-  /** About a person who was deleted here. */
-  heldBack: number;
-}
+export type { Conflict, Keep, MergeOptions, TableOutcome };
 
 export type MergeOutcome = Record<NotebookTable, TableOutcome>;
 
-export const backupRepository = (db: TouchlineDatabase) => {
-  const mergeTable = async <K extends NotebookTable>(
-    name: K,
-    incoming: NotebookTables[K][number][],
-    deleted: ReadonlySet<string>,
-    options: MergeOptions,
-  ): Promise<TableOutcome> => {
-    const table: BackedUp<K> = backedUp[name];
-    const content = (record: NotebookTables[K][number]): string =>
-      toCanonicalJson(table.content?.(record) ?? record);
-    const here = new Map((await table.read(db)).map((record) => [table.key(record), record]));
-    const outcome: TableOutcome = { present: 0, added: 0, conflicts: 0, heldBack: 0 };
-    const written: NotebookTables[K][number][] = [];
-    for (const theirs of incoming) {
-      const person = table.person(theirs);
-      const mine = here.get(table.key(theirs));
-      if (mine === undefined && person !== null && deleted.has(person)) outcome.heldBack += 1;
-      else if (mine === undefined) {
-        outcome.added += 1;
-        written.push(theirs);
-        here.set(table.key(theirs), theirs);
-      } else if (content(mine) === content(theirs)) outcome.present += 1;
-      else {
-        outcome.conflicts += 1;
-        const later = table.stamp(theirs) > table.stamp(mine);
-        if (options.keep === 'both' && table.copy) {
-          written.push(table.copy(theirs, toTextId(`${name} ${toCanonicalJson(theirs)}`)));
-        } else if (options.keep === 'theirs' || (options.keep !== 'mine' && later)) written.push(theirs);
-      }
-    }
-    if (options.write && written.length > 0) await table.write(db, written);
-    return outcome;
-  };
+/** Records read at once. */
+const pageSize = 1_000;
 
+/** Is told what is kept, table by table in the sorted order of their names; may throw to end it. */
+export interface Reading {
+  begin(counts: Record<NotebookTable, number>): void;
+  table(name: NotebookTable): void;
+  add(records: readonly unknown[]): void;
+}
+
+/** Within the caller's transaction. */
+const readTable = async <K extends NotebookTable>(
+  db: TouchlineDatabase,
+  name: K,
+  add: Reading['add'],
+): Promise<void> => {
+  const table = backedUp[name];
+  if (!table.page) return add(await table.read(db));
+  for (let last = ''; ;) {
+    const page = await table.page(db, last, pageSize);
+    if (page.length > 0) add(page);
+    const end = page.at(-1);
+    if (!end || page.length < pageSize) return;
+    last = table.key(end);
+  }
+};
+
+export const backupRepository = (db: TouchlineDatabase) => {
   return {
     /** Every record, in one consistent reading; both sides of the wall, for this is the manager's own copy. */
     dump: (): Promise<NotebookTables> =>
@@ -69,16 +52,32 @@ export const backupRepository = (db: TouchlineDatabase) => {
         return tables as NotebookTables;
       }),
 
-    /** All or nothing. Without `write` it only says what would happen. */
-    merge: (incoming: NotebookTables, options: MergeOptions): Promise<MergeOutcome> =>
+    /** As `dump`, in one consistent reading too, without ever holding more than a page. Gives `seq` of the last note. */
+    read: (reading: Reading): Promise<number> =>
+      db.transaction('r', db.tables, async () => {
+        const counts: Partial<Record<NotebookTable, number>> = {};
+        for (const name of notebookTables) counts[name] = await db.table(name).count();
+        reading.begin(counts as Record<NotebookTable, number>);
+        for (const name of notebookTables.toSorted()) {
+          reading.table(name);
+          await readTable(db, name, reading.add);
+        }
+        return loadSeq(db, 'notes');
+      }),
+
+    /** All or nothing. Without `write` it only says what would happen, and tells each record that differs. */
+    merge: (
+      incoming: NotebookTables,
+      options: MergeOptions & { onConflict?: (conflict: Conflict) => void },
+    ): Promise<MergeOutcome> =>
       db.transaction(options.write ? 'rw' : 'r', db.tables, async () => {
         const buried = options.revive ? [] : await db.tombstones.toArray();
         const deleted = new Set(buried.map(({ id }) => id));
         const outcome: Partial<MergeOutcome> = {};
         for (const name of notebookTables)
-          outcome[name] = await mergeTable(name, incoming[name], deleted, options);
+          outcome[name] = await mergeTable(db, name, incoming[name], deleted, options);
         if (options.write && options.revive) {
-          await db.tombstones.bulkDelete(incoming.people.map(({ id }) => id));
+          await db.tombstones.bulkDelete(incoming.people.flatMap(({ id }) => [id, burialId(id)]));
         }
         if (options.write) {
           await takeSeq(db, 'records');
