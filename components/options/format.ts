@@ -2,6 +2,10 @@ const locale = (): string | undefined => document.documentElement.lang || undefi
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** A length of time, with its unit. */
+export const formatMonths = (months: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(months);
+
 export const formatDay = (time: number): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(time);
 

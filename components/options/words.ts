@@ -105,6 +105,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t(`rhythm.notice.${notice.what}`);
     case 'retention':
       return i18n.t(`retention.notice.${notice.what}`);
+    case 'retention':
+      return i18n.t(`retention.notice.${notice.what}`);
     case 'review':
       return i18n.t(`review.notice.${notice.what}`);
     case 'refused':

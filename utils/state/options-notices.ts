@@ -26,6 +26,9 @@ export type EditNotice = 'promptSaved' | 'sessionSaved' | 'reset' | 'dropped' | 
 /** What happened on the screen of the rhythm. */
 export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' | 'resumed' | 'year';
 
+/** What happened to a record whose time runs. */
+export type RetentionNotice = 'kept' | 'removed' | 'back';
+
 /** What happened to a copy for a review. */
 export type ReviewNotice = 'copied' | 'changed' | 'takenBack';
 
@@ -41,6 +44,7 @@ export type NoticeText =
   | { code: 'pack'; what: PackNotice; name: string }
   | { code: 'playbook'; what: EditNotice }
   | { code: 'rhythm'; what: RhythmNotice }
+  | { code: 'retention'; what: RetentionNotice }
   | { code: 'review'; what: ReviewNotice }
   | { code: 'refused'; reason: Refusal };
 

@@ -21,6 +21,7 @@ import { createDay, type DayModel } from './options-rhythm-day.ts';
 import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
 import { createYear, type YearModel } from './options-rhythm-year.ts';
 import { createRhythm, type RhythmModel } from './options-rhythm.ts';
+import { createRetention, type RetentionModel } from './options-retention.ts';
 import { createReview, type ReviewModel } from './options-review.ts';
 import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
@@ -64,6 +65,7 @@ export interface OptionsModel {
   day: () => DayModel;
   year: () => YearModel;
   reminders: () => RemindersModel;
+  retention: () => RetentionModel;
   review: () => ReviewModel;
   sites: () => SitesModel;
   data: () => DataModel;
@@ -106,6 +108,7 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     day: once(() => createDay(deps)),
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
+    retention: once(() => createRetention({ client, notices, stop })),
     review: once(() => createReview({ ...deps, notices })),
     sites: once(() => createSites(deps.permissions, stop)),
     data: once(() => createData({ ...deps, notices })),

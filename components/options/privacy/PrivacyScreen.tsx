@@ -3,11 +3,13 @@ import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { Erase } from './Erase.tsx';
+import { Retention } from './Retention.tsx';
 
 export function PrivacyScreen({ model }: { model: OptionsModel }) {
   return (
     <>
       <ScreenHead title={i18n.t('privacy.title')} lead={i18n.t('privacy.lead')} />
+      <Retention model={model.retention()} />
       <Erase data={model.data()} />
     </>
   );
