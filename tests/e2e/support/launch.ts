@@ -24,6 +24,8 @@ export interface LaunchOptions {
   zone?: string;
   size?: { width: number; height: number };
   headless?: boolean;
+  /** A port of this machine where a web application of the test itself answers. */
+  localPort?: number;
 }
 
 export type ExtensionPage = 'popup' | 'options' | 'panel';
@@ -87,7 +89,7 @@ async function launchContext(
       ...(isRoot ? ['--no-sandbox'] : []),
       `--lang=${lang}`,
       `--proxy-server=http://${proxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      `--proxy-bypass-list=<-loopback>${options.localPort ? `;localhost:${options.localPort}` : ''}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
@@ -104,7 +106,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     await context.close();
     await proxy.close();
   };
-  const servedHosts = new Set<string>();
+  const servedHosts = new Set<string>(options.localPort ? ['localhost'] : []);
   const guards = {
     console: guardConsole(context),
     network: guardNetwork(context, { servedHosts, attempts: proxy.attempts }),

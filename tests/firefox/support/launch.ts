@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
   scheme?: 'light' | 'dark';
+  /** A port of this machine where a web application of the test itself answers. */
+  localPort?: number;
 }
 
 export type ExtensionPage = 'popup' | 'options' | 'panel';
@@ -29,6 +31,8 @@ export interface FirefoxBrowser {
   guard: FirefoxGuard;
   /** A tab in which every address of the web answers with the page. */
   openTab(page: ServedPage): Promise<Page>;
+  /** An empty tab that may ask the application on `localPort`. */
+  openLocalTab(): Promise<Page>;
   /** An extension page in a tab of its own. */
   openPage(name: ExtensionPage, search?: string): Promise<Page>;
   /** Waits for the panel inside the dock's closed shadow root. */
@@ -38,7 +42,10 @@ export interface FirefoxBrowser {
 
 const schemePreference = { dark: 0, light: 1 } as const;
 
-function toPreferences(proxyAddress: string, scheme: 'light' | 'dark'): Record<string, unknown> {
+function toPreferences(
+  proxyAddress: string,
+  { scheme = 'light', localPort }: FirefoxOptions,
+): Record<string, unknown> {
   const [host, port] = proxyAddress.split(':');
   return {
     ...outputPreferences,
@@ -49,7 +56,7 @@ function toPreferences(proxyAddress: string, scheme: 'light' | 'dark'): Record<s
     'network.proxy.http_port': Number(port),
     'network.proxy.ssl': host,
     'network.proxy.ssl_port': Number(port),
-    'network.proxy.no_proxies_on': '',
+    'network.proxy.no_proxies_on': localPort ? `localhost:${localPort}` : '',
     'network.proxy.allow_hijacking_localhost': true,
   };
 }
@@ -77,7 +84,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     headless: true,
     // until: BiDi opens moz-extension pages without it (bugzilla 1885405)
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
-    extraPrefsFirefox: toPreferences(proxy.address, options.scheme ?? 'light'),
+    extraPrefsFirefox: toPreferences(proxy.address, options),
   });
   const guard = guardFirefox([browser.process()?.stdout, browser.process()?.stderr], proxy.attempts);
   const close = async () => {
@@ -97,6 +104,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await page.goto(served.url);
       return page;
     },
+    openLocalTab: () => browser.newPage(),
     async openPage(name, search = '') {
       const page = await browser.newPage();
       const address = `${extensionOrigin}/${name}.html${search}`;

@@ -6,6 +6,8 @@ const calls = [
   /(^|\.)whereby\.com$/,
   /^(meet\.jit\.si|jitsi\.[\w.-]+|talk\.brave\.com)$/,
   /(^|\.)webex\.com$/,
+  // A company's own Jitsi, BigBlueButton or the like stands under such a name.
+  /^(meet|meeting|video|conf|conference|bbb|call|calls|vc)\d*\.[\w-]+\./,
 ];
 
 /** A wrapped link (`google.com/url?q=…`) as the address it leads to. */
