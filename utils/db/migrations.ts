@@ -141,4 +141,14 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
+/** The stores of a database of that version. */
+export const storesOf = (version: number): string[] => {
+  const stores = new Map<string, string | null>();
+  for (const migration of migrations) {
+    if (migration.version > version) continue;
+    for (const [name, indexes] of Object.entries(migration.stores)) stores.set(name, indexes);
+  }
+  return [...stores].flatMap(([name, indexes]) => (indexes === null ? [] : [name]));
+};
+
 export const newestVersion = Math.max(...migrations.map(({ version }) => version));

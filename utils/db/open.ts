@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { guarded, type DatabaseCode } from './errors.ts';
-import { newestVersion } from './migrations.ts';
+import { newestVersion, storesOf } from './migrations.ts';
+import { hasStores } from './rescue.ts';
 import { copyBefore } from './safety/before.ts';
 import type { TouchlineDatabase } from './schema.ts';
 import { peekLock } from './vault/lock.ts';
@@ -19,6 +20,8 @@ export const openDatabase = async (db: TouchlineDatabase): Promise<Result<null, 
   const outcome = await guarded(async () => {
     const version = await loadVersion(db);
     if (version > newestVersion) return 'database-newer' as const;
+    // A store that is gone took its rows with it: an empty one in its place would hide that.
+    if (!(await hasStores(db.name, storesOf(version)))) return 'database-unreadable' as const;
     const isOlder = version > 0 && version < newestVersion;
     if (isOlder && db.seal.state.status !== 'open' && (await peekLock(db.name))) return 'locked' as const;
     if (isOlder && !(await isCopied(db.name))) return 'safety-full' as const;

@@ -106,6 +106,8 @@ const changes: Record<CallName, boolean> = {
   'rhythm.later': true,
   'day.get': false,
   'reminders.looked': false,
+  'rescue.export': false,
+  'rescue.restart': true,
   'retention.get': false,
   'retention.set': true,
   'retention.agree': false,

@@ -11,6 +11,7 @@ import { packCalls } from './calls/packs.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
+import { rescueCalls } from './calls/rescue.ts';
 import { retentionCalls } from './calls/retention.ts';
 import { reviewCalls } from './calls/review.ts';
 import { rhythmCalls } from './calls/rhythm.ts';
@@ -40,6 +41,7 @@ export const protocol = {
   ...packCalls,
   ...dataCalls,
   ...reviewCalls,
+  ...rescueCalls,
   ...retentionCalls,
   ...rhythmCalls,
   ...settingsCalls,

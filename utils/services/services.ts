@@ -31,6 +31,7 @@ import { promotionHandlers } from './promotions.ts';
 import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
+import { rescueHandlers } from './rescue.ts';
 import { retentionHandlers, sweepRetention } from './retention.ts';
 import { reviewHandlers } from './review.ts';
 import { rhythmHandlers } from './rhythm.ts';
@@ -69,6 +70,7 @@ export interface Services {
 /** These work with a database that cannot be opened, too. */
 type LightCall =
   | keyof ReturnType<typeof dockHandlers>
+  | keyof ReturnType<typeof rescueHandlers>
   | keyof ReturnType<typeof settingsHandlers>
   | keyof ReturnType<typeof vaultHandlers>;
 /** What a page shows is taken in while locked, too, and nobody is recognised in it. */
@@ -158,6 +160,7 @@ export const createServices = (given: ServiceDeps): Services => {
   const { claims, current } = parts;
   const light: Handlers<LightCall> = {
     ...dockHandlers(deps, claims, current),
+    ...rescueHandlers(deps),
     ...settingsHandlers(deps, { begin: () => parts.reminders.begin() }, given.settings),
     ...vaultHandlers(deps, { keeper, gate, catchUp }),
   };

@@ -171,6 +171,8 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'rhythm.later': { opens: '2026-03-18' },
   'day.get': {},
   'reminders.looked': {},
+  'rescue.export': {},
+  'rescue.restart': {},
   'retention.get': {},
   'retention.set': { months: { notes: 12, evidence: null, actions: 6, sessions: 24 } },
   'retention.agree': {},
