@@ -14,4 +14,5 @@ export const e2eSteps = {
     command: ['npx', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
   },
   firefox: { ...toVitestStep('firefox', ['firefox']), name: 'e2e firefox', report: 'firefox' },
+  real: { ...toVitestStep('real', ['real']), name: 'e2e real', report: 'real' },
 } as const satisfies Record<string, Step>;

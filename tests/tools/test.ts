@@ -3,6 +3,7 @@ import { findChromium, findFirefox } from './browsers.ts';
 import { checkSteps, toVitestStep } from './check-steps.ts';
 import { toSummary } from './counts.ts';
 import { buildCommands, e2eSteps } from './e2e-steps.ts';
+import { whyNoSogo } from '../real/support/sogo.ts';
 import { run } from './run.ts';
 import { runSteps, toTotal } from './steps.ts';
 import type { StepResult } from './steps.ts';
@@ -24,6 +25,9 @@ if (builds.every(({ ok }) => ok)) {
   results.push(
     ...(await runSteps([toVitestStep('built', ['built']), e2eSteps.chromium, e2eSteps.firefox], 1)),
   );
+  const reason = await whyNoSogo();
+  if (reason) process.stdout.write(`skip ${e2eSteps.real.name}: ${reason}.\n`);
+  else results.push(...(await runSteps([e2eSteps.real], 1)));
 }
 process.stdout.write(`\n${toSummary(toTotal(results))}\n`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
