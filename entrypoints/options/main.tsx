@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { openLocalClient } from '../../utils/messaging/local.ts';
-import { loadZip, saveFile } from '../../utils/platform/downloads.ts';
+import { saveFile } from '../../utils/platform/downloads.ts';
 import { consoleLog } from '../../utils/platform/log.ts';
 import { openNotificationPermission } from '../../utils/platform/notifications.ts';
 import { openPermissions } from '../../utils/platform/permissions.ts';
+import { createPace } from '../../utils/platform/pace.ts';
 import { loadShortcuts } from '../../utils/platform/shortcuts.ts';
+import { openZip } from '../../utils/platform/zip.ts';
 import { createOptions } from '../../utils/state/options.ts';
 import { openReader } from '../../utils/state/options-import-reader.ts';
 
@@ -30,7 +32,7 @@ const model = createOptions({
     log: consoleLog,
   }),
   save: (file) => saveFile(document, file),
-  zip: loadZip,
+  openZip: () => openZip(createPace()),
   loadShortcuts,
   shortcutsPage: import.meta.env.FIREFOX ? null : 'chrome://extensions/shortcuts',
   now: Date.now,

@@ -22,16 +22,35 @@ export interface JournalEntry {
 }
 
 /** What left the browser as a file or on paper. */
-export const exportKinds = ['backup', 'markdown', 'review', 'handoff', 'access'] as const;
+export const exportKinds = [
+  'backup',
+  'markdown',
+  'csv',
+  'ics',
+  'person',
+  'day',
+  'review',
+  'handoff',
+  'access',
+] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
-/** The `detail` of an export: what it was, and whether private coaching notes were in it. */
-export const toExportDetail = (what: ExportKind, isPrivate: boolean): string =>
-  `${what} ${isPrivate ? 'private' : 'shareable'}`;
+/** What is kept of an export. `count`: records in it, null where nobody counted. */
+export interface ExportDetail {
+  what: ExportKind;
+  isPrivate: boolean;
+  count: number | null;
+}
+
+/** The `detail` of an export: what it was, whether private coaching notes were in it, and how many records. */
+export const toExportDetail = ({ what, isPrivate, count }: ExportDetail): string =>
+  [what, isPrivate ? 'private' : 'shareable', ...(count === null ? [] : [count])].join(' ');
 
 /** null where a line was written by a version that said it otherwise. */
-export const readExportDetail = (detail: string): { what: ExportKind; isPrivate: boolean } | null => {
-  const [first, second] = detail.split(' ');
+export const readExportDetail = (detail: string): ExportDetail | null => {
+  const [first, second, third] = detail.split(' ');
   const what = exportKinds.find((kind) => kind === first);
-  return what && second ? { what, isPrivate: second === 'private' } : null;
+  if (!what || !second) return null;
+  const count = third === undefined ? null : Number(third);
+  return { what, isPrivate: second === 'private', count: Number.isInteger(count) ? count : null };
 };

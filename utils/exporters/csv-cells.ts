@@ -1,10 +1,16 @@
 /** Cells that a spreadsheet would calculate are guarded by an apostrophe, which our own importer takes off again. */
 const calculated = /^[=+\-@\t\r]/;
 
+export const byteOrderMark = '\uFEFF';
+
 /** RFC 4180 with CRLF. `bom` marks the file as UTF-8 for spreadsheets that would guess otherwise. */
 export function toCsv(rows: readonly (readonly string[])[], { bom }: { bom: boolean }): string {
-  const lines = rows.map((row) => row.map(toCell).join(','));
-  return `${bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
+  return `${bom ? byteOrderMark : ''}${rows.map(toCsvLine).join('')}`;
+}
+
+/** One row with its line end. A half of a surrogate pair becomes U+FFFD, as UTF-8 has no place for it. */
+export function toCsvLine(row: readonly string[]): string {
+  return `${row.map((text) => toCell(text.toWellFormed())).join(',')}\r\n`;
 }
 
 function toCell(text: string): string {

@@ -2,14 +2,24 @@ const illegal = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const edges = /^[.\s]+|[.\s]+$/g;
 /** Names that Windows keeps for devices, with or without an extension. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** In UTF-16 units; file systems allow 255 bytes, which three bytes a letter nearly fill. */
-const longest = 80;
+/** File systems allow 255 bytes; a number and an ending follow. */
+const mostBytes = 220;
+const encoder = new TextEncoder();
+
+/** As many whole letters as fit. */
+const cut = (text: string): string => {
+  let bytes = 0;
+  let kept = '';
+  for (const sign of text) {
+    bytes += encoder.encode(sign).length;
+    if (bytes > mostBytes) break;
+    kept += sign;
+  }
+  return kept;
+};
 
 const toStem = (name: string, fallback: string): string => {
-  const clean = [...name.normalize('NFC').replace(illegal, '-').replace(/\s+/g, ' ')]
-    .slice(0, longest)
-    .join('')
-    .replace(edges, '');
+  const clean = cut(name.normalize('NFC').replace(illegal, '-').replace(/\s+/g, ' ')).replace(edges, '');
   if (clean === '') return fallback;
   return devices.test(clean) ? `${clean}-` : clean;
 };

@@ -1,71 +1,67 @@
-import type { Action, Note, Person, Session } from '../domain/records.ts';
+import type { Draft, Goal, Note, Session } from '../domain/records.ts';
+import type { Purpose } from '../domain/session-type.ts';
+import { createDays } from './days.ts';
 import { toFileNames } from './file-names.ts';
 import { toPlain, toQuote, toYaml } from './markdown-text.ts';
-
-/** One person with all that is to be written about them; `person.name` is empty for the inbox. */
-export interface Portrait {
-  person: Pick<Person, 'id' | 'name'>;
-  emails: string[];
-  role: string | null;
-  level: string | null;
-  startDate: string | null;
-  pathway: string | null;
-  sessions: Session[];
-  notes: Note[];
-  actions: Action[];
-}
-
-export interface MarkdownFile {
-  name: string;
-  mime: string;
-  text: string;
-}
+import { isPrivatePortrait, type Portrait } from './portrait.ts';
 
 const inboxName = 'Inbox';
 
-/** ISO day in the zone in which it was written down; UTC where this browser does not know the zone. */
-const toDay = (at: number, zone: string): string => {
-  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  try {
-    return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone }).format(at);
-  } catch (error) {
-    if (error instanceof RangeError)
-      return new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: 'UTC' }).format(at);
-    throw error;
-  }
-};
-
-const isPrivate = ({ notes }: Portrait): boolean => notes.some(({ purpose }) => purpose === 'coaching');
-
 const toFrontMatter = (portrait: Portrait, now: number): string[] => {
-  const { person, emails, role, level, startDate, pathway } = portrait;
+  const { person, role, level } = portrait;
   return [
     '---',
-    `name: ${toYaml(person.name || inboxName)}`,
-    `id: ${toYaml(person.id)}`,
-    `emails: ${toYaml(emails)}`,
+    `name: ${toYaml(person?.name ?? inboxName)}`,
+    `id: ${toYaml(person?.id ?? '')}`,
+    `emails: ${toYaml(person?.emails ?? [])}`,
     `role: ${toYaml(role)}`,
     `level: ${toYaml(level)}`,
-    `start_date: ${toYaml(startDate)}`,
-    `pathway: ${toYaml(pathway)}`,
+    `start_date: ${toYaml(person?.startDate ?? null)}`,
+    `pathway: ${toYaml(person?.pathway ?? null)}`,
     `exported: ${toYaml(new Date(now).toISOString())}`,
-    `private_coaching_notes: ${isPrivate(portrait)}`,
+    `private_coaching_notes: ${isPrivatePortrait(portrait)}`,
     '---',
   ];
 };
 
-const toActionLine = ({ owner, text, due, doneAt }: Action): string => {
+const toActionLine = ({ owner, text, due, doneAt }: Portrait['actions'][number]): string => {
   const parts = [owner === 'me' ? 'me' : 'them', ...(due === null ? [] : [`due ${due}`])];
   return `- [${doneAt === null ? ' ' : 'x'}] ${toPlain(text)} (${parts.join(', ')})`;
 };
 
-const toNoteLines = (note: Note): string[] => [
-  `### ${note.kind} (${note.purpose})`,
+const toGoalLines = (goal: Goal, day: (at: number) => string): string[] => [
+  `### ${goal.kind} (${goal.purpose}, ${goal.state}${goal.due === null ? '' : `, due ${goal.due}`})`,
   '',
-  toQuote(note.text),
+  toQuote(goal.text),
   '',
-  ...note.behaviours.map(({ competency, text }) => `- ${toPlain(competency)}: ${toPlain(text)}`),
-  ...(note.behaviours.length > 0 ? [''] : []),
+  ...[
+    ['Measure', goal.measure],
+    ['Expected', goal.expected],
+    ['Actual', goal.actual],
+  ].flatMap(([label, text]) => (text ? [`- ${label}: ${toPlain(text)}`] : [])),
+  ...goal.checkIns.map(({ at, text }) => `- ${day(at)}: ${toPlain(text)}`),
+  '',
+];
+
+const toEvidenceLines = ({ evidence, behaviours, tags = [] }: Note): string[] => {
+  const link = evidence?.link ?? evidence?.source ?? '';
+  const lines = [
+    ...(evidence ? [`- ${evidence.polarity}`] : []),
+    ...(link === '' ? [] : [`- Link: ${toPlain(link)}`]),
+    ...behaviours.map(({ competency, text }) => `- ${toPlain(competency)}: ${toPlain(text)}`),
+    ...(tags.length === 0 ? [] : [`- Tags: ${tags.map(toPlain).join(', ')}`]),
+  ];
+  return lines.length === 0 ? [] : [...lines, ''];
+};
+
+/** Situation, behaviour and impact in the order in which they happened. */
+const toNoteLines = (note: Note, promoted: boolean): string[] => [
+  `### ${note.evidence ? 'evidence' : note.kind} (${[note.purpose, ...(promoted ? ['copy for a review'] : [])].join(', ')})`,
+  '',
+  ...[note.evidence?.situation ?? '', note.text, note.evidence?.impact ?? '']
+    .filter((text) => text !== '')
+    .flatMap((text) => [toQuote(text), '']),
+  ...toEvidenceLines(note),
 ];
 
 const toSessionLines = ({ type, purpose, state, takeaway }: Session): string[] => [
@@ -74,57 +70,88 @@ const toSessionLines = ({ type, purpose, state, takeaway }: Session): string[] =
   ...(takeaway === '' ? [] : [toQuote(takeaway), '']),
 ];
 
+const toDraftLines = ({ kind, purpose, text }: Draft & { purpose: Purpose }): string[] => [
+  `### ${kind} (${purpose}, draft)`,
+  '',
+  toQuote(text),
+  '',
+];
+
 /** Days newest first; in a day the session stands before its notes. */
-const toDays = ({ sessions, notes }: Portrait): string[] => {
+function* toDays({ sessions, notes, promoted }: Portrait): Generator<string[]> {
+  const dayOf = createDays();
   const entries = [
     ...sessions.map((session) => ({
       at: session.start,
-      day: toDay(session.start, session.zone),
+      day: dayOf(session.start, session.zone),
       order: 0,
-      lines: toSessionLines(session),
+      lines: () => toSessionLines(session),
     })),
     ...notes.map((note) => ({
       at: note.at,
-      day: toDay(note.at, note.zone),
+      day: dayOf(note.at, note.zone),
       order: 1,
-      lines: toNoteLines(note),
+      lines: () => toNoteLines(note, promoted.has(note.id)),
     })),
   ].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.order - b.order || b.at - a.at));
   let day = '';
-  return entries.flatMap((entry) => {
-    const heading = entry.day === day ? [] : [`## ${entry.day}`, ''];
+  for (const entry of entries) {
+    yield [...(entry.day === day ? [] : [`## ${entry.day}`, '']), ...entry.lines()];
     day = entry.day;
-    return [...heading, ...entry.lines];
-  });
-};
+  }
+}
 
-const toText = (portrait: Portrait, now: number): string => {
-  const { person, actions } = portrait;
-  const promised = actions.length === 0 ? [] : ['## Actions', '', ...actions.map(toActionLine), ''];
-  const lines = [
-    ...toFrontMatter(portrait, now),
-    '',
-    `# ${toPlain(person.name) || inboxName}`,
-    '',
-    ...promised,
-    ...toDays(portrait),
-  ];
-  return `${lines.join('\n').trimEnd()}\n`;
-};
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines];
 
 /**
- * One Markdown file a person: YAML front matter, actions, then a heading for each day. Whatever the manager typed is
- * quoted, so that no text can pass for a heading, for HTML or for the front matter. `now` is epoch ms.
+ * One person as Markdown: YAML front matter, actions, goals, then a heading for each day. Whatever the manager typed is
+ * quoted, so that no text can pass for a heading, for HTML or for the front matter. `now` is epoch ms. It comes in
+ * pieces, so that whoever writes them can rest in between.
  */
-export const toMarkdownFiles = (portraits: readonly Portrait[], now: number): MarkdownFile[] => {
+export function* toMarkdown(portrait: Portrait, now: number): Generator<string> {
+  const { person, actions, goals, drafts } = portrait;
+  const dayOf = createDays();
+  const head = [
+    ...toFrontMatter(portrait, now),
+    '',
+    `# ${toPlain(person?.name ?? inboxName) || inboxName}`,
+    '',
+    ...section('Actions', actions.length === 0 ? [] : [...actions.map(toActionLine), '']),
+    ...section(
+      'Goals',
+      goals.flatMap((goal) => toGoalLines(goal, (at) => dayOf(at, 'UTC'))),
+    ),
+    ...section('Drafts', drafts.flatMap(toDraftLines)),
+  ];
+  // A blank line before the next piece instead of one after the last.
+  let pending = head;
+  for (const lines of toDays(portrait)) {
+    yield `${pending.join('\n')}\n`;
+    pending = lines;
+  }
+  yield `${pending.join('\n').trimEnd()}\n`;
+}
+
+/**
+ * File names of these people, null for the inbox. Numbered in the order in which people were added, so that a file
+ * keeps its name when a namesake comes later.
+ */
+export const toMarkdownNames = (
+  people: readonly ({ id: string; name: string; createdAt: number } | null)[],
+): string[] => {
+  const order = people
+    .map((person, index) => ({ person, index }))
+    .toSorted(
+      (a, b) =>
+        (a.person?.createdAt ?? Infinity) - (b.person?.createdAt ?? Infinity) ||
+        ((a.person?.id ?? '') < (b.person?.id ?? '') ? -1 : 1),
+    );
   const names = toFileNames(
-    portraits.map(({ person }) => person.name || inboxName),
+    order.map(({ person }) => person?.name ?? inboxName),
     'md',
     'unnamed',
   );
-  return portraits.map((portrait, index) => ({
-    name: names[index] ?? 'unnamed.md',
-    mime: 'text/markdown',
-    text: toText(portrait, now),
-  }));
+  const placed = new Map(order.map(({ index }, at) => [index, names[at] ?? 'unnamed.md']));
+  return people.map((_person, index) => placed.get(index) ?? 'unnamed.md');
 };

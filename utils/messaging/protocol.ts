@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from './call.ts';
 import { briefCalls } from './calls/brief.ts';
 import { dataCalls } from './calls/data.ts';
 import { dockCalls } from './calls/dock.ts';
+import { exportCalls } from './calls/exports.ts';
 import { goalCalls } from './calls/goals.ts';
 import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
@@ -40,6 +41,7 @@ export const protocol = {
   ...libraryCalls,
   ...packCalls,
   ...dataCalls,
+  ...exportCalls,
   ...reviewCalls,
   ...rescueCalls,
   ...retentionCalls,

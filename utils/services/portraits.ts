@@ -1,47 +1,91 @@
-import type { Purpose } from '../domain/session-type.ts';
+import { sidesOf, type ExportChoice } from '../domain/export.ts';
 import type { Note, Person, Session } from '../domain/records.ts';
-import type { Portrait } from '../exporters/markdown.ts';
+import type { Purpose } from '../domain/session-type.ts';
+import type { Portrait } from '../exporters/portrait.ts';
+import type { Pace } from '../platform/pace.ts';
 import type { Repositories } from './repositories.ts';
 
 /** All of one person: the most that IndexedDB takes for a count. */
 const whole = 0xffff_ffff;
+/** Notes read at once: few enough that their copying is not felt. */
+const step = 500;
 
-const nobody: Pick<Person, 'id' | 'name'> = { id: '', name: '' };
+const purposeOfSlot = (slot: string): Purpose => (slot.endsWith(':evaluation') ? 'evaluation' : 'coaching');
 
-/** What the Markdown files are made of: every person, and the inbox, read for the given sides of the wall only. */
-export const loadPortraits = async (of: Repositories, readers: readonly Purpose[]): Promise<Portrait[]> => {
-  const [people, map] = await Promise.all([of.people.list(), of.maps.active()]);
-  const nameOf = (
-    list: readonly { id: string; name: string }[] | undefined,
-    id: string | null,
-  ): string | null => list?.find((one) => one.id === id)?.name ?? id;
+/** Coaching notes of somebody page by page; the few that stand on the other side, with the copies, at once. */
+const loadNotes = async (
+  of: Repositories,
+  side: Purpose,
+  personId: string | null,
+  pace: Pace,
+): Promise<Note[]> => {
+  if (side === 'evaluation') return of.notes.list(side, { personId, before: null, limit: whole });
+  const notes: Note[] = [];
+  for (;;) {
+    const before = notes.at(-1)?.at ?? null;
+    const page = await of.notes.list(side, { personId, before, limit: step });
+    notes.push(...page);
+    await pace();
+    if (page.length < step) return notes;
+  }
+};
 
-  const load = async (person: Person | null): Promise<Portrait> => {
-    const sessions: Session[] = [];
-    const notes: Note[] = [];
-    for (const reader of readers) {
-      sessions.push(...(await of.sessions.list(reader, person?.id ?? null, whole)));
-      notes.push(
-        ...(await of.notes.list(reader, { personId: person?.id ?? null, before: null, limit: whole })),
-      );
-    }
-    // A coaching reader sees every promise: asking both sides would list some twice.
-    const reader: Purpose = readers.includes('coaching') ? 'coaching' : 'evaluation';
-    return {
-      person: person ?? nobody,
-      emails: person?.emails ?? [],
-      role: nameOf(map?.head.roles, person?.roleId ?? null),
-      level: nameOf(map?.head.levels, person?.levelId ?? null),
-      startDate: person?.startDate ?? null,
-      pathway: person?.pathway ?? null,
-      sessions,
-      notes,
-      actions: person ? await of.actions.list(reader, person.id, true) : [],
-    };
+/**
+ * What files and papers are made of: one person, or the inbox (null), read for the sides of the wall that were chosen.
+ * `names`: roles and levels of the map in use, by id.
+ */
+export const loadPortrait = async (
+  of: Repositories,
+  person: Person | null,
+  choice: ExportChoice,
+  names: ReadonlyMap<string, string>,
+  pace: Pace,
+): Promise<Portrait> => {
+  const personId = person?.id ?? null;
+  const sides = sidesOf(choice);
+  const sessions: Session[] = [];
+  const notes: Note[] = [];
+  for (const side of sides) {
+    sessions.push(...(await of.sessions.list(side, personId, whole)));
+    notes.push(...(await loadNotes(of, side, personId, pace)));
+  }
+  // A coaching reader sees every promise and goal: asking both sides would list some twice.
+  const reader: Purpose = choice.coaching ? 'coaching' : 'evaluation';
+  const drafts = choice.drafts
+    ? (
+        await Promise.all(
+          (['coaching', 'evaluation'] as const).map((side) => of.drafts.ofPerson(side, personId)),
+        )
+      ).flat()
+    : [];
+  const [actions, evaluated, goals, copies] =
+    personId === null
+      ? [[], [], [], []]
+      : await Promise.all([
+          of.actions.list(reader, personId, true),
+          of.actions.ofPerson('evaluation', personId),
+          of.goals.list(reader, personId),
+          of.promotions.ofPerson(personId),
+        ]);
+  const open = new Set(evaluated.map(({ id }) => id));
+  const nameOf = (id: string | null | undefined): string | null => (id ? (names.get(id) ?? id) : null);
+  return {
+    person,
+    role: nameOf(person?.roleId),
+    level: nameOf(person?.levelId),
+    sessions,
+    notes: choice.concerns ? notes : notes.filter(({ kind }) => kind !== 'concern'),
+    promoted: new Set(copies.map(({ id }) => id)),
+    actions: actions.map((one) => ({ ...one, purpose: open.has(one.id) ? 'evaluation' : 'coaching' })),
+    goals,
+    drafts: drafts
+      .filter(({ kind }) => choice.concerns || kind !== 'concern')
+      .map((draft) => ({ ...draft, purpose: purposeOfSlot(draft.slot) })),
   };
+};
 
-  const portraits: Portrait[] = [];
-  for (const person of people) portraits.push(await load(person));
-  const inbox = await load(null);
-  return inbox.notes.length > 0 ? [...portraits, inbox] : portraits;
+/** Names of roles and levels in the map in use. */
+export const loadPlaceNames = async (of: Repositories): Promise<ReadonlyMap<string, string>> => {
+  const head = (await of.maps.active())?.head;
+  return new Map([...(head?.roles ?? []), ...(head?.levels ?? [])].map(({ id, name }) => [id, name]));
 };

@@ -60,8 +60,9 @@ export const promotionHandlers = (
       });
       return saved;
     },
-    'journal.exported': async ({ personId, what, isPrivate }) => {
-      await of.journal.addExport({ id: ids(), at: clock.now(), subject: personId, what, isPrivate });
+    'journal.exported': async ({ personId, what, isPrivate, count = null }) => {
+      const line = { id: ids(), at: clock.now(), subject: personId ?? '' };
+      await of.journal.addExport({ ...line, what, isPrivate, count });
       return ok(null);
     },
     'journal.list': async ({ before, limit }) => {

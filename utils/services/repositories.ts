@@ -8,6 +8,7 @@ import { editionRepository } from '../db/repositories/editions.ts';
 import { experimentRepository } from '../db/repositories/experiments.ts';
 import { goalRepository } from '../db/repositories/goals.ts';
 import { fatigueRepository } from '../db/repositories/fatigue.ts';
+import { holdingsRepository } from '../db/repositories/holdings.ts';
 import { journalRepository } from '../db/repositories/journal.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
@@ -52,6 +53,7 @@ export const repositories = (db: TouchlineDatabase) => {
     packs: packRepository(db),
     experiments: experimentRepository(db),
     fatigue: fatigueRepository(db),
+    holdings: holdingsRepository(db),
     journal: journalRepository(db),
     pilots: pilotRepository(db),
     promotions: promotionRepository(db),

@@ -16,6 +16,7 @@ import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
 import { experimentHandlers } from './experiments.ts';
 import { handoffHandlers } from './handoff.ts';
+import { exportHandlers } from './exports.ts';
 import { goalHandlers } from './goals.ts';
 import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
@@ -113,7 +114,8 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...peopleHandlers(deps, of, current),
     ...mapHandlers(deps, of, library),
     ...packHandlers(deps, of, library),
-    ...dataHandlers(deps, of, current),
+    ...dataHandlers(deps, of),
+    ...exportHandlers(deps, of, current, cadence),
     ...rhythmHandlers(deps, of, cadence, reminders),
     ...dayHandlers(deps, current, briefing, cadence),
   };

@@ -20,9 +20,8 @@ export const largestBackup = 200 * 1024 * 1024;
 
 export interface DataModel {
   counts: ReadonlySignal<Loadable<TableCounts>>;
-  busy: ReadonlySignal<'export' | 'markdown' | 'erase' | null>;
+  busy: ReadonlySignal<'export' | 'erase' | null>;
   exportAll(): Promise<void>;
-  exportMarkdown(): Promise<void>;
   restoring: ReadonlySignal<Restoring>;
   keep: ReadonlySignal<Keep>;
   chooseKeep(keep: Keep): void;
@@ -42,19 +41,12 @@ export interface DataDeps {
   client: Client;
   notices: Notices;
   save: (file: SavedFile) => void;
-  zip: (files: readonly { name: string; text: string }[]) => Promise<Uint8Array<ArrayBuffer>>;
-  now: () => number;
   stop: AbortSignal;
 }
 
 export const sum = (counts: TableCounts): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
-const day = (time: number): string => {
-  const at = new Date(time);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-};
-
-export const createData = ({ client, notices, save, zip, now, stop }: DataDeps): DataModel => {
+export const createData = ({ client, notices, save, stop }: DataDeps): DataModel => {
   const counts = createLoader(() => client.call('data.counts', {}));
   const busy = signal<DataModel['busy']['value']>(null);
   const restoring = signal<Restoring>({ status: 'idle' });
@@ -97,15 +89,6 @@ export const createData = ({ client, notices, save, zip, now, stop }: DataDeps):
       const { name, mime, text } = answer.value;
       save({ name, mime, data: text });
       notices.show({ code: 'exported', name });
-    },
-    async exportMarkdown() {
-      busy.value = 'markdown';
-      const answer = await client.call('data.markdown', {});
-      const name = `touchline-markdown-${day(now())}.zip`;
-      if (answer.ok) save({ name, mime: 'application/zip', data: await zip(answer.value) });
-      busy.value = null;
-      if (answer.ok) notices.show({ code: 'exported', name });
-      else notices.refuse(answer.code);
     },
     restoring,
     keep,

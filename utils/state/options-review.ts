@@ -2,19 +2,21 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Person } from '../domain/records.ts';
 import type { AccessPack } from '../domain/review/access.ts';
 import type { ReviewPack } from '../domain/review/pack.ts';
-import type { JournalLine } from '../messaging/calls/review.ts';
 import type { Client } from '../messaging/client.ts';
 import type { SavedFile } from '../platform/downloads.ts';
 import { createLoader, type Loadable } from './options-loading.ts';
+import type { JournalModel } from './options-journal.ts';
 import type { Notices } from './options-notices.ts';
 import { createHandoff, type HandoffModel } from './options-review-handoff.ts';
 import { createPack, type PackModel } from './options-review-packs.ts';
 import { createPromote, type PromoteModel } from './options-review-promote.ts';
 
-export type { JournalLine } from '../messaging/calls/review.ts';
-
 export const reviewTabs = ['promote', 'pack', 'handoff', 'access'] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
+
+export interface ReviewDeps extends ReviewParts {
+  journal: JournalModel;
+}
 
 export interface ReviewParts {
   client: Client;
@@ -36,9 +38,7 @@ export interface PersonReview {
 
 export interface ReviewModel {
   people: ReadonlySignal<Loadable<Person[]>>;
-  journal: ReadonlySignal<Loadable<JournalLine[]>>;
-  hasMore: ReadonlySignal<boolean>;
-  moreJournal(): Promise<void>;
+  journal: JournalModel;
   tab: ReadonlySignal<ReviewTab>;
   choose(tab: ReviewTab): void;
   of(personId: string): PersonReview;
@@ -46,30 +46,17 @@ export interface ReviewModel {
   notices: Notices;
 }
 
-const journalPage = 50;
-
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };
 
-export const createReview = (parts: ReviewParts): ReviewModel => {
+export const createReview = (parts: ReviewDeps): ReviewModel => {
   const { client, notices, stop } = parts;
   const known = new Map<string, PersonReview>();
   const tab = signal<ReviewTab>('promote');
-  const lines = signal(journalPage);
-  const hasMore = signal(false);
   const people = createLoader(() => client.call('people.list', {}));
-  const journal = createLoader(async () => {
-    const answer = await client.call('journal.list', {
-      before: null,
-      limit: Math.min(500, lines.peek() + 1),
-    });
-    if (!answer.ok) return answer;
-    hasMore.value = answer.value.length > lines.peek();
-    return { ok: true as const, value: answer.value.slice(0, lines.peek()) };
-  });
-  const reload = (): Promise<unknown> => Promise.all([people.reload(), journal.reload()]);
+  const reload = (): Promise<unknown> => people.reload();
   client.onChanged(() => void reload(), stop);
   void reload();
 
@@ -94,12 +81,7 @@ export const createReview = (parts: ReviewParts): ReviewModel => {
 
   return {
     people: people.state,
-    journal: journal.state,
-    hasMore,
-    async moreJournal() {
-      lines.value += journalPage;
-      await journal.reload();
-    },
+    journal: parts.journal,
     tab,
     choose: (next) => (tab.value = next),
     of(personId) {

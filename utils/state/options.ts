@@ -2,6 +2,7 @@ import { untracked, type ReadonlySignal } from '@preact/signals';
 import type { Client } from '../messaging/client.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { SavedFile } from '../platform/downloads.ts';
+import type { ZipWriter } from '../platform/zip.ts';
 import type { NotificationPermission } from '../platform/notifications.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
@@ -15,6 +16,9 @@ import { createNotices, type Notices } from './options-notices.ts';
 import { createPeople, type PeopleModel } from './options-people.ts';
 import { createPlaybook, type PlaybookModel } from './options-playbook.ts';
 import { createChanges, type ChangesModel } from './options-person-changes.ts';
+import { createExports, type ExportsModel } from './options-exports.ts';
+import { createJournal, type JournalModel } from './options-journal.ts';
+import { createPrinting, type PrintingModel } from './options-printing.ts';
 import { createPerson, type PersonModel } from './options-person.ts';
 import { createPractice, type PracticeModel } from './options-practice.ts';
 import { createDay, type DayModel } from './options-rhythm-day.ts';
@@ -35,7 +39,7 @@ export interface OptionsDeps {
   notifications: NotificationPermission;
   reader: Reader;
   save: (file: SavedFile) => void;
-  zip: (files: readonly { name: string; text: string }[]) => Promise<Uint8Array<ArrayBuffer>>;
+  openZip: () => Promise<ZipWriter>;
   now: () => number;
   newId: () => string;
   /** What a pasted table is called where a file would have its name. */
@@ -69,6 +73,9 @@ export interface OptionsModel {
   review: () => ReviewModel;
   sites: () => SitesModel;
   data: () => DataModel;
+  exports: () => ExportsModel;
+  journal: () => JournalModel;
+  printing: () => PrintingModel;
   loadShortcuts: () => Promise<Shortcut[]>;
   shortcutsPage: string | null;
 }
@@ -81,6 +88,7 @@ const once = <T>(make: () => T): (() => T) => {
 export const createOptions = (deps: OptionsDeps): OptionsModel => {
   const notices = createNotices();
   const { client, stop } = deps;
+  const journal = once(() => createJournal(client, stop));
   const map = once(() => createMap({ client, notices, stop }));
   const settings = createSettings(client, stop);
   return {
@@ -109,9 +117,12 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
     retention: once(() => createRetention({ client, notices, stop })),
-    review: once(() => createReview({ ...deps, notices })),
+    review: once(() => createReview({ ...deps, notices, journal: journal() })),
     sites: once(() => createSites(deps.permissions, stop)),
     data: once(() => createData({ ...deps, notices })),
+    exports: once(() => createExports({ ...deps, notices })),
+    journal,
+    printing: once(() => createPrinting({ ...deps, notices })),
     loadShortcuts: deps.loadShortcuts,
     shortcutsPage: deps.shortcutsPage,
   };

@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { Export } from './Export.tsx';
+import { ExportAll } from './ExportAll.tsx';
 import { Kept } from './Kept.tsx';
 import { Restore } from './Restore.tsx';
+import { Uninstall } from './Uninstall.tsx';
 
 export function DataScreen({ model }: { model: OptionsModel }) {
   const data = model.data();
@@ -12,8 +14,10 @@ export function DataScreen({ model }: { model: OptionsModel }) {
     <>
       <ScreenHead title={i18n.t('options.data.title')} lead={i18n.t('options.data.lead')} />
       <Kept counts={data.counts.value} />
-      <Export data={data} />
+      <ExportAll data={data} />
+      <Export exports={model.exports()} />
       <Restore data={data} />
+      <Uninstall />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { Erase } from './Erase.tsx';
+import { Journal } from './Journal.tsx';
 import { Retention } from './Retention.tsx';
 
 export function PrivacyScreen({ model }: { model: OptionsModel }) {
@@ -10,6 +11,7 @@ export function PrivacyScreen({ model }: { model: OptionsModel }) {
     <>
       <ScreenHead title={i18n.t('privacy.title')} lead={i18n.t('privacy.lead')} />
       <Retention model={model.retention()} />
+      <Journal journal={model.journal()} />
       <Erase data={model.data()} />
     </>
   );

@@ -6,10 +6,10 @@ import { reviewTabs, type ReviewModel } from '../../../utils/state/options-revie
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Loaded } from '../Loaded.tsx';
+import { Journal } from '../privacy/Journal.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { AccessTab } from './AccessTab.tsx';
 import { HandoffTab } from './HandoffTab.tsx';
-import { Journal } from './Journal.tsx';
 import { PackTab } from './PackTab.tsx';
 import { PromoteTab } from './PromoteTab.tsx';
 
@@ -51,7 +51,7 @@ function Everybody({ review, people }: { review: ReviewModel; people: readonly P
           </ul>
         )}
       </section>
-      <Journal review={review} />
+      <Journal journal={review.journal} />
     </>
   );
 }

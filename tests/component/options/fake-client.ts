@@ -34,6 +34,9 @@ const rolesOf = (state: FakeState): MapRoles | null => {
   const { map } = active;
   return {
     mapId: map.id,
+    name: map.name,
+    others: [],
+    known: state.maps.map(({ summary }) => summary.id),
     roles: map.roles.map(({ id, name, levelIds }) => ({
       id,
       name,
@@ -144,7 +147,21 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
     'data.counts': () =>
       ok({ people: state.people.length, notes: state.notes.length, maps: state.maps.length }),
     'data.export': () => ok({ name: 'touchline.json', mime: 'application/json', text: '{}' }),
-    'data.markdown': () => ok([{ name: 'Sam.md', mime: 'text/markdown', text: '# Sam' }]),
+    'exports.held': () =>
+      ok({ notes: state.notes.length > 0, sessions: false, actions: false, goals: false, drafts: false }),
+    'exports.plan': () =>
+      ok({
+        subjects: state.people.map(({ id, name }) => ({ personId: id, file: `${name}.md` })),
+        heads: {
+          ...{ people: 'id\r\n', sessions: 'id\r\n', notes: 'id\r\n' },
+          ...{ evidence: 'id\r\n', actions: 'id\r\n', goals: 'id\r\n' },
+        },
+      }),
+    'exports.markdown': ({ choice }) => ok({ text: '# Sam\n', count: 2, isPrivate: choice.coaching }),
+    'exports.csv': ({ tables, choice }) =>
+      ok(tables.map((table) => ({ text: `${table}\r\n`, count: 1, isPrivate: choice.coaching }))),
+    'journal.exported': () => ok(null),
+    'journal.list': () => ok([]),
     'data.erase': () => {
       erased = { people: state.people, notes: state.notes, maps: state.maps };
       Object.assign(state, { people: [], notes: [], maps: [] });

@@ -3,6 +3,7 @@ import { OptionsApp } from '../../../components/options/OptionsApp.tsx';
 import { ok } from '../../../utils/domain/result.ts';
 import type { SavedFile } from '../../../utils/platform/downloads.ts';
 import type { SitePermissions } from '../../../utils/platform/permissions.ts';
+import { openZip } from '../../../utils/platform/zip.ts';
 import { createOptions, type OptionsDeps } from '../../../utils/state/options.ts';
 import { createFakeClient, type FakeClient } from './fake-client.ts';
 import { goodPreview, mapOf, now, uuid } from './samples.ts';
@@ -29,7 +30,7 @@ export const openOptions = (
     notifications: { has: async () => true, ask: async () => true, onChanged: () => undefined },
     reader: async () => ok(goodPreview(mapOf('Skills'))),
     save: (file) => saved.push(file),
-    zip: async () => new Uint8Array([80, 75]),
+    openZip: () => openZip(async () => undefined),
     loadShortcuts: async () => [{ command: 'toggle-panel', keys: 'Alt+Shift+K' }],
     shortcutsPage: 'chrome://extensions/shortcuts',
     now: () => now,

@@ -1,3 +1,4 @@
+import { everything } from '../../../utils/domain/export.ts';
 import type { CallName, Input } from '../../../utils/messaging/protocol.ts';
 import { defaultSettings } from '../../../utils/settings/settings.ts';
 import { packWords } from '../../unit/services/review-samples.ts';
@@ -160,7 +161,16 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'packs.export': { key: 'acme@1', as: 'json' },
   'data.counts': {},
   'data.export': {},
-  'data.markdown': {},
+  'exports.held': {},
+  'exports.plan': {},
+  'exports.markdown': { personId: null, choice: everything },
+  'exports.csv': { personId: null, choice: everything, tables: ['notes'] },
+  'exports.calendar': {
+    names: true,
+    texts: true,
+    words: { checkIn: 'c', checkInWith: 'c $1', action: 'a', actionWith: 'a $1' },
+  },
+  'exports.paper': { personId: id, choice: everything, from: null, to: null },
   'data.preview': { text: '{}' },
   'data.restore': { text: '{}', keep: 'newer' },
   'data.erase': {},

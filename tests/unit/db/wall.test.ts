@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../../utils/domain/records.ts';
 import type { Purpose } from '../../../utils/domain/session-type.ts';
 import { toPromotionRow } from '../../../utils/db/to-rows.ts';
-import { loadPortraits } from '../../../utils/services/portraits.ts';
+import { loadPortrait } from '../../../utils/services/portraits.ts';
 import { repositories } from '../../../utils/services/repositories.ts';
 import { timelineKinds } from '../../../utils/domain/timeline.ts';
 import { parseQuery } from '../../../utils/domain/search/query.ts';
@@ -154,7 +154,10 @@ const readAll = async (
       await of.sessions.change(reader, uuid(1_000 + n), {}, context),
     );
   }
-  read.push(await loadPortraits(of, [reader]));
+  const choice = { coaching: reader === 'coaching', concerns: true, drafts: false };
+  for (const one of [...(await of.people.list()), null]) {
+    read.push(await loadPortrait(of, one, choice, new Map(), async () => undefined));
+  }
   return read;
 };
 

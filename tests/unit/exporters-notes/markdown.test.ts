@@ -1,24 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFileNames } from '../../../utils/exporters/file-names.ts';
-import { toMarkdownFiles, type Portrait } from '../../../utils/exporters/markdown.ts';
-import { action, dayMs, monday, note, session, tag, uuid } from '../db/samples.ts';
+import { parse } from 'yaml';
+import { toMarkdown, toMarkdownNames } from '../../../utils/exporters/markdown.ts';
+import type { Portrait } from '../../../utils/exporters/portrait.ts';
+import { action, dayMs, goal, monday, note, person, session, tag, uuid } from '../db/samples.ts';
+import { portrait } from './samples.ts';
 
-const portrait = (change: Partial<Portrait> = {}): Portrait => ({
-  person: { id: uuid(1), name: 'Sam Okafor' },
-  emails: ['sam@acme.test'],
-  role: 'Engineer',
-  level: 'One',
-  startDate: null,
-  pathway: null,
-  sessions: [],
-  notes: [],
-  actions: [],
-  ...change,
-});
-
-const textOf = (change: Partial<Portrait>): string =>
-  toMarkdownFiles([portrait(change)], monday)[0]?.text ?? '';
+const textOf = (change: Partial<Portrait>): string => [...toMarkdown(portrait(change), monday)].join('');
 
 describe('a person as Markdown', () => {
   it('has front matter, actions, and days newest first with the session before its notes', () => {
@@ -28,7 +17,10 @@ describe('a person as Markdown', () => {
         note(20, { text: 'Asked first.', behaviours: [tag(1)], at: monday + 60_000 }),
         note(21, { text: 'Older.', kind: 'praise', at: monday - dayMs }),
       ],
-      actions: [action(30, { due: '2026-03-09' }), action(31, { owner: 'them', doneAt: monday })],
+      actions: [
+        { ...action(30, { due: '2026-03-09' }), purpose: 'coaching' },
+        { ...action(31, { owner: 'them', doneAt: monday }), purpose: 'coaching' },
+      ],
     });
     expect(text).toBe(
       [
@@ -108,11 +100,11 @@ describe('a person as Markdown', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const lines = textOf({
-          person: { id: uuid(1), name: typed },
+          person: person(1, { name: typed, emails: [typed] }),
           notes: [
             note(1, { text: typed || 'x', behaviours: [{ ...tag(1), competency: typed, text: typed }] }),
           ],
-          actions: [action(1, { text: typed })],
+          actions: [{ ...action(1, { text: typed }), purpose: 'coaching' }],
         }).split('\n');
         const ours =
           /^(---|[a-z_]+: .*|# .*|## (Actions|\d{4}-\d\d-\d\d)|### observation \(coaching\)|> ?.*|- .*|)$/s;
@@ -122,6 +114,69 @@ describe('a person as Markdown', () => {
       }),
     );
   });
+});
+
+describe('front matter', () => {
+  it.each([
+    'a "quoted": name',
+    "it's\n---\nkey: value",
+    '# no comment',
+    '- [x]',
+    '\u2028\u0085 & *all*',
+    'null',
+  ])('gives %j back to a YAML reader', (typed) => {
+    const text = textOf({ person: person(1, { name: typed, emails: [typed] }), role: typed, level: null });
+    const [, yaml = ''] = text.split(/^---$/m);
+    expect(parse(yaml)).toMatchObject({ name: typed, emails: [typed], role: typed, level: null });
+  });
+
+  it('gives back whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (typed) => {
+        const [, yaml = ''] = textOf({ role: typed }).split(/^---$/m);
+        expect(parse(yaml)).toMatchObject({ role: typed });
+      }),
+    );
+  });
+
+  it.each<[string, Partial<Portrait>]>([
+    ['a session', { sessions: [session(1)] }],
+    ['a promise', { actions: [{ ...action(1), purpose: 'coaching' }] }],
+    ['a goal', { goals: [goal(1)] }],
+  ])('says that %s from coaching is private', (_what, change) => {
+    expect(textOf(change)).toContain('private_coaching_notes: true');
+  });
+});
+
+it('holds evidence in its order, goals, drafts and what is a copy for a review', () => {
+  const evidence = { situation: 'Demo.', impact: 'They stayed.', polarity: 'strength', link: null } as const;
+  const text = textOf({
+    notes: [
+      note(1, { text: 'Asked first.', evidence, tags: ['demo'] }),
+      note(2, { purpose: 'evaluation', text: 'Copied.' }),
+    ],
+    promoted: new Set([uuid(2)]),
+    goals: [goal(3, { text: 'Lead.', measure: 'Twice', due: '2026-05-01' })],
+    drafts: [
+      {
+        ...{ slot: 'popup', personId: uuid(1), kind: 'idea', text: 'Half', behaviours: [], at: monday },
+        purpose: 'coaching',
+      },
+    ],
+  });
+  expect(text).toContain(
+    '### evidence (coaching)\n\n> Demo.\n\n> Asked first.\n\n> They stayed.\n\n- strength\n- Tags: demo\n',
+  );
+  expect(text).toContain('### observation (evaluation, copy for a review)\n\n> Copied.\n');
+  expect(text).toContain('### goal (coaching, active, due 2026-05-01)\n\n> Lead.\n\n- Measure: Twice\n');
+  expect(text).toContain('### idea (coaching, draft)\n\n> Half\n');
+});
+
+it('keeps the name of a file when a namesake comes later, wherever they stand in the list', () => {
+  const first = person(9, { name: 'Sam', createdAt: monday });
+  const later = person(2, { name: 'Sam', createdAt: monday + dayMs });
+  expect(toMarkdownNames([first, null])).toEqual(['Sam.md', 'Inbox.md']);
+  expect(toMarkdownNames([later, first, null])).toEqual(['Sam (2).md', 'Sam.md', 'Inbox.md']);
 });
 
 describe('file names', () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { shareable } from '../../../utils/domain/export.ts';
 import type { Brief } from '../../../utils/domain/brief/types.ts';
 import { action, dayMs, monday, note, person, session, tag, uuid } from '../db/samples.ts';
 import { inputs } from '../../contract/messages/inputs.ts';
@@ -159,7 +160,7 @@ describe('an evaluation', () => {
       await handle('notes.edit', { id: uuid(20), change: {} }, panel),
       await handle('actions.update', { id: uuid(30), change: {} }, panel),
       await handle('sessions.update', { id: uuid(10), change: {} }, panel),
-      await handle('data.markdown', { purpose: 'evaluation' }, page),
+      await handle('exports.markdown', { personId, choice: shareable }, page),
     ];
     expect(JSON.stringify(answers)).not.toContain('QUIET');
   });

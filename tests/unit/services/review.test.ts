@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { shareable } from '../../../utils/domain/export.ts';
 import { createCurrentMeetings } from '../../../utils/services/current-meetings.ts';
 import { monday, note, person, session, uuid } from '../db/samples.ts';
 import { page, running } from './fakes.ts';
@@ -118,7 +119,7 @@ it('shows no coaching text to an evaluation by any call, and refuses the screens
           app.handle('sessions.list', { personId, limit: 50 }, page),
           app.handle('goals.list', { personId }, page),
           app.handle('undo.list', {}, page),
-          app.handle('data.markdown', { purpose: 'evaluation' }, page),
+          app.handle('exports.markdown', { personId, choice: shareable }, page),
           app.handle('review.pack', period, page),
           app.handle('review.file', { ...period, words: packWords }, page),
           app.handle('journal.list', { before: null, limit: 50 }, page),

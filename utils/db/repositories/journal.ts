@@ -11,10 +11,16 @@ export const journalRepository = (db: TouchlineDatabase) => ({
   addExport: ({
     what,
     isPrivate,
+    count = null,
     ...line
-  }: Pick<JournalEntry, 'id' | 'at' | 'subject'> & { what: ExportKind; isPrivate: boolean }): Promise<void> =>
+  }: Pick<JournalEntry, 'id' | 'at' | 'subject'> & {
+    what: ExportKind;
+    isPrivate: boolean;
+    count?: number | null;
+  }): Promise<void> =>
     db.transaction('rw', db.journal, async () => {
-      await db.journal.put({ ...line, act: 'exported', detail: toExportDetail(what, isPrivate) });
+      const detail = toExportDetail({ what, isPrivate, count });
+      await db.journal.put({ ...line, act: 'exported', detail });
     }),
 
   /** Newest first, at most `limit`; `before` is the `at` of the last one already shown. */

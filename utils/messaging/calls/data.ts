@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { purpose } from '../../schema/records.ts';
 import { call } from '../call.ts';
 
 export type TableCounts = Record<string, number>;
@@ -27,8 +26,6 @@ export interface ExportedFile {
 export const dataCalls = {
   'data.counts': call<TableCounts>()(['page'], z.object({})),
   'data.export': call<ExportedFile>()(['page'], z.object({})),
-  /** One Markdown file a person; the page zips them. With `purpose: 'evaluation'` nothing of coaching is in them. */
-  'data.markdown': call<ExportedFile[]>()(['page'], z.object({ purpose: purpose.optional() })),
   'data.preview': call<BackupPreview>()(['page'], z.object({ text: z.string() })),
   'data.restore': call<BackupPreview>()(
     ['page'],

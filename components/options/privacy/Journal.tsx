@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { readExportDetail, type JournalEntry } from '../../../utils/domain/journal.ts';
-import type { ReviewModel } from '../../../utils/state/options-review.ts';
+import { readExportDetail, type ExportKind, type JournalEntry } from '../../../utils/domain/journal.ts';
+import type { JournalModel } from '../../../utils/state/options-journal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { formatTime } from '../format.ts';
+import { formatNumber, formatTime } from '../format.ts';
 import { ScrollTable } from '../learning/ScrollTable.tsx';
 import { Loaded } from '../Loaded.tsx';
 
@@ -16,22 +16,36 @@ type ActKey = JournalEntry['act'] extends infer A
 const actText = (act: JournalEntry['act']): string =>
   i18n.t(`review.journal.act_${act.replace('-', '_') as ActKey}`);
 
+const kindText = (kind: ExportKind): string => {
+  switch (kind) {
+    case 'csv':
+    case 'ics':
+    case 'person':
+    case 'day':
+      return i18n.t(`exports.journal.${kind}`);
+    default:
+      return i18n.t(`review.journal.export_${kind}`);
+  }
+};
+
 const factsOf = ({ act, detail }: JournalEntry): (string | null)[] => {
   const exported = act === 'exported' ? readExportDetail(detail) : null;
   if (!exported) return [];
+  const { what, count, isPrivate } = exported;
   return [
-    i18n.t(`review.journal.export_${exported.what}`),
-    exported.isPrivate ? i18n.t('review.mark.yes') : i18n.t('review.mark.no'),
+    kindText(what),
+    count === null ? null : i18n.t('exports.journal.count', { count: formatNumber(count) }),
+    isPrivate ? i18n.t('review.mark.yes') : i18n.t('review.mark.no'),
   ];
 };
 
-/** What was copied, exported and deleted. */
-export function Journal({ review }: { review: ReviewModel }) {
+/** What was copied, exported and deleted: when and what kind, never what it said. */
+export function Journal({ journal }: { journal: JournalModel }) {
   return (
-    <section class="section" aria-labelledby="review-journal">
-      <h2 id="review-journal">{i18n.t('review.journal.title')}</h2>
+    <section class="section" aria-labelledby="journal">
+      <h2 id="journal">{i18n.t('review.journal.title')}</h2>
       <p class="meta">{i18n.t('review.journal.lead')}</p>
-      <Loaded from={review.journal.value}>
+      <Loaded from={journal.lines.value}>
         {(lines) =>
           lines.length === 0 ? (
             <p class="meta">{i18n.t('review.journal.empty')}</p>
@@ -47,14 +61,14 @@ export function Journal({ review }: { review: ReviewModel }) {
               <tbody>
                 {lines.map(({ entry, personName }) => (
                   <tr key={entry.id}>
-                    <td class="review-nowrap">{formatTime(entry.at)}</td>
+                    <td class="journal-when">{formatTime(entry.at)}</td>
                     <td>
                       {actText(entry.act)}
                       <Facts facts={factsOf(entry)} />
                     </td>
                     <td>
                       {personName ? (
-                        <bdi>{personName}</bdi>
+                        <bdi class="private">{personName}</bdi>
                       ) : (
                         <span class="meta">{i18n.t('review.journal.nobody')}</span>
                       )}
@@ -66,9 +80,9 @@ export function Journal({ review }: { review: ReviewModel }) {
           )
         }
       </Loaded>
-      {review.hasMore.value && (
+      {journal.hasMore.value && (
         <div class="row-actions">
-          <Button look="quiet" onPress={() => void review.moreJournal()}>
+          <Button look="quiet" onPress={() => void journal.more()}>
             {i18n.t('review.more')}
           </Button>
         </div>
