@@ -17,6 +17,7 @@ import {
   PlaybookScreen,
   PracticeScreen,
   PrivacyScreen,
+  RescueScreen,
   ReviewScreen,
   RhythmScreen,
   SettingsScreen,
@@ -85,7 +86,11 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
       </button>
       <Navigation screens={screens} current={screen} />
       <main ref={main} class="options-main" tabIndex={-1} aria-label={screenName(screen)}>
-        <View key={screen} model={model} />
+        {model.rescue.trouble.value === null || screen === 'settings' || screen === 'sites' ? (
+          <View key={screen} model={model} />
+        ) : (
+          <RescueScreen rescue={model.rescue} />
+        )}
       </main>
       {commanding && <OptionsPalette model={model} onClose={() => setCommanding(false)} />}
       <Toaster notices={model.notices} />

@@ -19,6 +19,10 @@ export const PrivacyScreen = later(
   () => import('./privacy/PrivacyScreen.tsx').then((part) => part.PrivacyScreen),
   480,
 );
+export const RescueScreen = later(
+  () => import('./rescue/RescueScreen.tsx').then((part) => part.RescueScreen),
+  480,
+);
 export const ReviewScreen = later(
   () => import('./review/ReviewScreen.tsx').then((part) => part.ReviewScreen),
   480,

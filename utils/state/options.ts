@@ -25,6 +25,7 @@ import { createDay, type DayModel } from './options-rhythm-day.ts';
 import { createRemindersForm, type RemindersModel } from './options-rhythm-reminders.ts';
 import { createYear, type YearModel } from './options-rhythm-year.ts';
 import { createRhythm, type RhythmModel } from './options-rhythm.ts';
+import { createRescue, watchTrouble, type RescueModel } from './options-rescue.ts';
 import { createRetention, type RetentionModel } from './options-retention.ts';
 import { createReview, type ReviewModel } from './options-review.ts';
 import { createRoute, type Route } from './options-route.ts';
@@ -69,6 +70,7 @@ export interface OptionsModel {
   day: () => DayModel;
   year: () => YearModel;
   reminders: () => RemindersModel;
+  rescue: RescueModel;
   retention: () => RetentionModel;
   review: () => ReviewModel;
   sites: () => SitesModel;
@@ -85,7 +87,9 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: untracked(make) }).value;
 };
 
-export const createOptions = (deps: OptionsDeps): OptionsModel => {
+export const createOptions = (given: OptionsDeps): OptionsModel => {
+  const watched = watchTrouble(given.client);
+  const deps = { ...given, client: watched.client };
   const notices = createNotices();
   const { client, stop } = deps;
   const journal = once(() => createJournal(client, stop));
@@ -116,6 +120,7 @@ export const createOptions = (deps: OptionsDeps): OptionsModel => {
     day: once(() => createDay(deps)),
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
+    rescue: createRescue({ client: given.client, save: deps.save, reload: () => deps.win.location.reload() }, watched.trouble),
     retention: once(() => createRetention({ client, notices, stop })),
     review: once(() => createReview({ ...deps, notices, journal: journal() })),
     sites: once(() => createSites(deps.permissions, stop)),
