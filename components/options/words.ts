@@ -75,6 +75,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t('options.notice.mapApplied', { name: notice.name });
     case 'map-undone':
       return i18n.t('options.notice.mapUndone', { name: notice.name });
+    case 'map-edit':
+      return i18n.t(`mapEdit.notice.${notice.what}`, { name: notice.name });
     case 'map-none':
       return i18n.t('options.notice.mapNone');
     case 'note-moved':
@@ -103,8 +105,8 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t(`packs.notice.${notice.what}`);
     case 'rhythm':
       return i18n.t(`rhythm.notice.${notice.what}`);
-    case 'retention':
-      return i18n.t(`retention.notice.${notice.what}`);
+    case 'check':
+      return i18n.t(`check.notice.${notice.what}`);
     case 'retention':
       return i18n.t(`retention.notice.${notice.what}`);
     case 'review':
@@ -122,6 +124,8 @@ export const screenName = (screen: Screen): string => {
 
 export const fieldName = (field: PersonField): string => {
   switch (field) {
+    case 'mapId':
+      return i18n.t('mapEdit.people.map');
     case 'roleId':
       return i18n.t('options.people.role');
     case 'levelId':

@@ -43,6 +43,8 @@ export interface MapRow {
   appliedAt: number;
   /** The highest one that stands is active: when it was applied, 0 for a bundled map. */
   order: number;
+  /** Its place before it was put in use again; absent unless it was. */
+  orderBefore?: number;
   /** Another number whenever what is under `key` was written: what a cache goes by. */
   seq: number;
   /** Set when the manager took this version back. */

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from './call.ts';
+import { backupCalls } from './calls/backups.ts';
 import { briefCalls } from './calls/brief.ts';
 import { dataCalls } from './calls/data.ts';
 import { dockCalls } from './calls/dock.ts';
@@ -6,12 +7,14 @@ import { exportCalls } from './calls/exports.ts';
 import { goalCalls } from './calls/goals.ts';
 import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
+import { mapEditCalls } from './calls/map-edit.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
 import { packCalls } from './calls/packs.ts';
 import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
+import { dataCheckCalls } from './calls/data-check.ts';
 import { rescueCalls } from './calls/rescue.ts';
 import { retentionCalls } from './calls/retention.ts';
 import { reviewCalls } from './calls/review.ts';
@@ -39,10 +42,13 @@ export const protocol = {
   ...learningCalls,
   ...practiceCalls,
   ...libraryCalls,
+  ...mapEditCalls,
   ...packCalls,
   ...dataCalls,
+  ...backupCalls,
   ...exportCalls,
   ...reviewCalls,
+  ...dataCheckCalls,
   ...rescueCalls,
   ...retentionCalls,
   ...rhythmCalls,

@@ -36,8 +36,8 @@ export const behaviourHandlers = (of: Repositories, library: Library): Handlers<
 
   return {
     'behaviours.list': async ({ personId }) => {
-      const row = await library.activeMap();
       const person = personId === null ? null : await of.people.get(personId);
+      const row = await library.mapOf(person);
       const expected = person?.levelId
         ? standardsOf(await library.index(row, person.roleId), person).items
         : [];

@@ -100,7 +100,7 @@ export const createBriefing = (
     const { ground, decision, history, learning } = await of.brief.load(keys, sitting, (found) =>
       decide(base, settings.ownAddresses, found),
     );
-    const roleId = ground.people.find(({ id }) => id === decision.personId)?.roleId ?? null;
+    const person = ground.people.find(({ id }) => id === decision.personId) ?? null;
     const offered = edition.prompts([...new Set([decision.type, genericSession])]);
     const [learnt, map, prompts] = await Promise.all([
       loadLearning(learning, guard, {
@@ -113,7 +113,7 @@ export const createBriefing = (
         fatigueGuard: settings.fatigueGuard,
         prompts: offered,
       }),
-      library.index(ground.map ?? (await library.activeMap()), roleId),
+      library.index(await library.mapOf(person, ground.map), person?.roleId ?? null),
       offered,
     ]);
     const playbook = { ...edition.head, prompts };

@@ -24,7 +24,7 @@ export const handoffHandlers = (
   const load = async (personId: string): Promise<HandoffSource | null> => {
     const person = await of.people.get(personId);
     if (!person) return null;
-    const row = await library.activeMap();
+    const row = await library.mapOf(person);
     const page = { personId, before: null, limit: whole };
     const [index, actions, reviewed, copies, notes] = await Promise.all([
       library.index(row, person.roleId),

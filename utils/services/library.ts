@@ -8,6 +8,11 @@ import { createEditions } from './editions.ts';
 import type { Repositories } from './repositories.ts';
 
 const fallbackLocale = 'en';
+/** Maps kept prepared at once. */
+const mostIndexed = 4;
+
+/** Brought by the manager; a bundled map that nobody chose gives way to all. */
+export const isOwn = ({ order }: Pick<MapRow, 'order'>): boolean => order > 0;
 
 /**
  * The playbook and the active map, read from our own package into the database once and kept in memory while this
@@ -15,7 +20,7 @@ const fallbackLocale = 'en';
  */
 export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
   const editions = createEditions(deps, of);
-  let indexed: { seq: number; byRole: Map<string | null, MapIndex> } = { seq: 0, byRole: new Map() };
+  const indexed = new Map<number, Map<string | null, MapIndex>>();
 
   const applyStarter = async (): Promise<MapRow> => {
     const { playbookLocale } = await deps.settings.load();
@@ -25,6 +30,8 @@ export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
     const map = competencyMap.parse(json) as CompetencyMap;
     return of.maps.apply(map, deps.clock.now(), deps.ids(), { bundled: true });
   };
+
+  const activeMap = async (): Promise<MapRow> => (await of.maps.active()) ?? (await applyStarter());
 
   return {
     ...editions,
@@ -37,16 +44,27 @@ export const createLibrary = (deps: ServiceDeps, of: Repositories) => {
     },
 
     /** The active map; the bundled starter map while none was imported. */
-    activeMap: async (): Promise<MapRow> => (await of.maps.active()) ?? (await applyStarter()),
+    activeMap,
+
+    /** The map of a person: their own while it stands, else the active one. `active`, where it is at hand, saves a look. */
+    mapOf: async (person: { mapId: string | null } | null, active?: MapRow | null): Promise<MapRow> => {
+      const present = active ?? (await activeMap());
+      const id = person?.mapId ?? null;
+      if (id === null || id === present.id) return present;
+      const own = await of.mapFamilies.standing(id);
+      return own && isOwn(own) ? own : present;
+    },
 
     /** Prepared for people of one role; without a role, or with one that the map does not know, for all. */
     index: async (row: MapRow, roleId: string | null): Promise<MapIndex> => {
       const role = row.head.roles.some(({ id }) => id === roleId) ? roleId : null;
-      const known = indexed.seq === row.seq ? indexed.byRole.get(role) : undefined;
+      const known = indexed.get(row.seq)?.get(role);
       if (known) return known;
       const index = indexMap(role === null ? await of.maps.whole(row) : await of.maps.slice(row, role));
-      if (indexed.seq !== row.seq) indexed = { seq: row.seq, byRole: new Map() };
-      indexed.byRole.set(role, index);
+      const byRole = indexed.get(row.seq) ?? new Map<string | null, MapIndex>();
+      byRole.set(role, index);
+      indexed.set(row.seq, byRole);
+      if (indexed.size > mostIndexed) indexed.delete([...indexed.keys()][0] ?? row.seq);
       return index;
     },
   };

@@ -1,15 +1,16 @@
 import type { CompetencyMap } from '../domain/competency.ts';
 import { ok } from '../domain/result.ts';
 import type { MapRow } from '../db/rows.ts';
-import type { MapSummary } from '../messaging/calls/library.ts';
+import type { MapRoles, MapSummary } from '../messaging/calls/library.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
-import type { Library } from './library.ts';
+import { isOwn, type Library } from './library.ts';
 import type { Repositories } from './repositories.ts';
 
 type LibraryCalls = 'maps.list' | 'maps.get' | 'maps.roles' | 'maps.apply' | 'maps.undo' | 'playbook.get';
 
-const toSummary = (row: MapRow, activeKey: string): MapSummary => ({
+/** A version as lists show it. */
+export const toSummary = (row: MapRow, activeKey: string): MapSummary => ({
   id: row.id,
   revision: row.revision,
   active: row.key === activeKey,
@@ -19,6 +20,22 @@ const toSummary = (row: MapRow, activeKey: string): MapSummary => ({
   fileName: row.head.source.fileName ?? null,
   counts: row.counts,
 });
+
+const toRoles = ({ id, head }: MapRow): Pick<MapRoles, 'mapId' | 'name' | 'roles'> => {
+  const levels = new Map(head.levels.map((level) => [level.id, level]));
+  return {
+    mapId: id,
+    name: head.name,
+    roles: head.roles.map((role) => ({
+      id: role.id,
+      name: role.name,
+      levels: role.levelIds
+        .flatMap((levelId) => levels.get(levelId) ?? [])
+        .toSorted((a, b) => a.rank - b.rank)
+        .map((level) => ({ id: level.id, name: level.name })),
+    })),
+  };
+};
 
 /** Competency maps with their versions, and the playbook. */
 export const mapHandlers = (
@@ -32,18 +49,12 @@ export const mapHandlers = (
   },
   'maps.get': async ({ id, revision }) => ok(await of.maps.get(id, revision)),
   'maps.roles': async () => {
-    const { id, head } = await library.activeMap();
-    const levels = new Map(head.levels.map((level) => [level.id, level]));
+    const active = await library.activeMap();
+    const standing = await of.mapFamilies.list();
     return ok({
-      mapId: id,
-      roles: head.roles.map((role) => ({
-        id: role.id,
-        name: role.name,
-        levels: role.levelIds
-          .flatMap((levelId) => levels.get(levelId) ?? [])
-          .toSorted((a, b) => a.rank - b.rank)
-          .map((level) => ({ id: level.id, name: level.name })),
-      })),
+      ...toRoles(active),
+      others: standing.filter((row) => row.id !== active.id && isOwn(row)).map(toRoles),
+      known: standing.map(({ id }) => id),
     });
   },
   'maps.apply': async ({ map }) => {

@@ -1,5 +1,6 @@
 import { accessRepository } from '../db/repositories/access.ts';
 import { actionRepository } from '../db/repositories/actions.ts';
+import { backupHistory } from '../db/repositories/backup-history.ts';
 import { backupRepository } from '../db/repositories/backup.ts';
 import { briefRepository } from '../db/repositories/brief-records.ts';
 import { choiceRepository } from '../db/repositories/choices.ts';
@@ -10,6 +11,9 @@ import { goalRepository } from '../db/repositories/goals.ts';
 import { fatigueRepository } from '../db/repositories/fatigue.ts';
 import { holdingsRepository } from '../db/repositories/holdings.ts';
 import { journalRepository } from '../db/repositories/journal.ts';
+import { mapDraftRepository } from '../db/repositories/map-draft.ts';
+import { mapEvidenceRepository } from '../db/repositories/map-evidence.ts';
+import { mapFamilyRepository } from '../db/repositories/map-family.ts';
 import { mapRepository } from '../db/repositories/maps.ts';
 import { noteSearch } from '../db/repositories/note-search.ts';
 import { noteRepository } from '../db/repositories/notes.ts';
@@ -20,6 +24,7 @@ import { practiceRepository } from '../db/repositories/practice.ts';
 import { promotionRepository } from '../db/repositories/promotions.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
+import { dataCheckRepository } from '../db/repositories/data-check.ts';
 import { retentionRepository } from '../db/repositories/retention.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
@@ -47,6 +52,7 @@ export const repositories = (db: TouchlineDatabase) => {
     ...base,
     access: accessRepository(db),
     backup: backupRepository(db),
+    backups: backupHistory(db),
     brief: briefRepository(db, base),
     drafts: draftRepository(db),
     editions: editionRepository(db),
@@ -55,11 +61,15 @@ export const repositories = (db: TouchlineDatabase) => {
     fatigue: fatigueRepository(db),
     holdings: holdingsRepository(db),
     journal: journalRepository(db),
+    mapDrafts: mapDraftRepository(db),
+    mapEvidence: mapEvidenceRepository(db),
+    mapFamilies: mapFamilyRepository(db),
     pilots: pilotRepository(db),
     promotions: promotionRepository(db),
     practice: practiceRepository(db),
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
+    check: dataCheckRepository(db),
     retention: retentionRepository(db),
     rhythm: rhythmRepository(db),
     records: recordSearch(db),

@@ -57,7 +57,7 @@ export const reviewHandlers = (
     const person = await of.people.get(personId);
     if (!person) return fail('not-found');
     if (person.coachOnly === true) return fail('coach-only');
-    const row = await library.activeMap();
+    const row = await library.mapOf(person);
     const [index, notes, copies] = await Promise.all([
       library.index(row, person.roleId),
       of.notes.list('evaluation', { personId, before: null, limit: whole }),

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { CallName, Input, Output } from '../messaging/protocol.ts';
 import { actionHandlers } from './actions.ts';
+import { backupHandlers } from './backups.ts';
 import { behaviourHandlers } from './behaviours.ts';
 import { createCadence } from './cadence.ts';
 import { briefHandlers, createBriefing } from './brief.ts';
@@ -21,6 +22,7 @@ import { goalHandlers } from './goals.ts';
 import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
+import { mapEditHandlers } from './map-edit.ts';
 import { mapHandlers } from './maps.ts';
 import { lockedMeetingHandlers, meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
@@ -32,6 +34,7 @@ import { promotionHandlers } from './promotions.ts';
 import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
+import { dataCheckHandlers } from './data-check.ts';
 import { rescueHandlers } from './rescue.ts';
 import { retentionHandlers, sweepRetention } from './retention.ts';
 import { reviewHandlers } from './review.ts';
@@ -105,6 +108,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...actionHandlers(deps, of, current),
     ...goalHandlers(deps, of, current),
     ...promotionHandlers(deps, of, current),
+    ...dataCheckHandlers(deps, of, current),
     ...retentionHandlers(deps, of, current),
     ...reviewHandlers(deps, of, current, library),
     ...handoffHandlers(deps, of, current, library),
@@ -113,7 +117,9 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...undoHandlers(deps, of, current),
     ...peopleHandlers(deps, of, current),
     ...mapHandlers(deps, of, library),
+    ...mapEditHandlers(deps, of, library),
     ...packHandlers(deps, of, library),
+    ...backupHandlers(deps, of),
     ...dataHandlers(deps, of),
     ...exportHandlers(deps, of, current, cadence),
     ...rhythmHandlers(deps, of, cadence, reminders),

@@ -40,7 +40,7 @@ export const timelineHandlers = (
     const reader = await current.reader(view, purpose);
     const person = await of.people.get(personId);
     if (!person) return fail('not-found');
-    const row = await library.activeMap();
+    const row = await library.mapOf(person);
     const [index, notes] = await Promise.all([
       library.index(row, person.roleId),
       of.notes.withBehaviours(reader, personId),
@@ -55,7 +55,7 @@ export const timelineHandlers = (
     const person = await of.people.get(personId);
     if (!person) return fail('not-found');
     const [row, notes] = await Promise.all([
-      library.activeMap(),
+      library.mapOf(person),
       of.notes.recent(reader, personId, mostRecent),
     ]);
     const values = (row.head.values ?? []).map(({ id, name }) => ({

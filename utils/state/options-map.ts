@@ -22,6 +22,8 @@ export interface MapModel {
   /** All or nothing: the map becomes the active one, or the refusal is told and nothing has changed. */
   apply(map: CompetencyMap): Promise<boolean>;
   undo(): Promise<void>;
+  /** An earlier version as the newest one; can be taken back. */
+  restore(version: MapSummary): Promise<void>;
   /** What was answered when the map in use was imported. */
   loadAnswers(): Promise<ImportAnswers>;
 }
@@ -96,6 +98,13 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
       return true;
     },
     undo,
+    async restore({ id, revision }) {
+      const answer = await client.call('maps.restore', { id, revision });
+      if (!answer.ok) return notices.refuse(answer.code);
+      chosen.value = null;
+      await versions.reload();
+      notices.show({ code: 'map-edit', what: 'restored', name: answer.value.name }, undo);
+    },
     async loadAnswers() {
       const summary = active.value;
       if (!summary) return {};

@@ -29,6 +29,9 @@ export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' 
 /** What happened to a record whose time runs. */
 export type RetentionNotice = 'kept' | 'removed' | 'back';
 
+/** What happened to a map. */
+export type MapNotice = 'saved' | 'restored' | 'chosen' | 'removed' | 'back' | 'assigned';
+
 /** What happened to a copy for a review. */
 export type ReviewNotice = 'copied' | 'changed' | 'takenBack';
 
@@ -36,6 +39,7 @@ export type ReviewNotice = 'copied' | 'changed' | 'takenBack';
 export type NoticeText =
   | { code: 'person-saved' | 'person-removed' | 'person-restored'; name: string }
   | { code: 'map-applied' | 'map-undone'; name: string }
+  | { code: 'map-edit'; what: MapNotice; name: string }
   | { code: 'map-none' | 'note-removed' | 'note-restored' | 'note-back' | 'erased' | 'unerased' | 'copied' }
   | { code: 'note-moved'; name: string }
   | { code: 'restored'; added: number }
@@ -45,6 +49,7 @@ export type NoticeText =
   | { code: 'playbook'; what: EditNotice }
   | { code: 'rhythm'; what: RhythmNotice }
   | { code: 'retention'; what: RetentionNotice }
+  | { code: 'check'; what: 'done' | 'back' }
   | { code: 'review'; what: ReviewNotice }
   | { code: 'refused'; reason: Refusal };
 

@@ -35,9 +35,18 @@ export interface PeopleModel {
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The map of that id while it stands beside the active one, else the active one. */
+export const familyOf = (
+  roles: MapRoles | null,
+  mapId: string | null,
+): Pick<MapRoles, 'mapId' | 'name' | 'roles'> | null =>
+  roles?.others.find((other) => other.mapId === mapId) ?? roles;
+
 export const standingOn = (roles: MapRoles | null, person: Person): Standing => {
   if (person.roleId === null) return 'no-role';
-  const role = roles?.roles.find(({ id }) => id === person.roleId);
+  // Their own map was put away: a role of the same name elsewhere is another one.
+  if (roles && person.mapId !== null && !roles.known.includes(person.mapId)) return 'gone';
+  const role = familyOf(roles, person.mapId)?.roles.find(({ id }) => id === person.roleId);
   if (!role) return 'gone';
   if (person.levelId === null) return 'no-level';
   return role.levels.some(({ id }) => id === person.levelId) ? 'mapped' : 'gone';

@@ -10,6 +10,8 @@ export interface PersonForm {
   /** One a line: names contain commas. */
   aliases: string;
   relation: Person['relation'];
+  /** Of the job family the role was chosen from; '' = nothing was chosen. */
+  mapId: string;
   roleId: string;
   levelId: string;
   pathway: Pathway | '';
@@ -39,6 +41,7 @@ export const emptyForm: PersonForm = {
   emails: '',
   aliases: '',
   relation: 'report',
+  mapId: '',
   roleId: '',
   levelId: '',
   pathway: '',
@@ -47,6 +50,7 @@ export const emptyForm: PersonForm = {
 };
 
 export const toForm = (person: Person): PersonForm => ({
+  mapId: '',
   name: person.name,
   emails: person.emails.join('\n'),
   aliases: person.aliases.join('\n'),
@@ -119,7 +123,11 @@ export const parsePersonForm = (
 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const roleId = form.roleId || null;
-  const keepsMap = before !== null && before.roleId === roleId && before.levelId === (form.levelId || null);
+  const keepsMap =
+    before !== null &&
+    (form.mapId === '' || before.mapId === form.mapId) &&
+    before.roleId === roleId &&
+    before.levelId === (form.levelId || null);
   return {
     ok: true,
     person: {
@@ -128,7 +136,7 @@ export const parsePersonForm = (
       emails,
       aliases,
       relation: form.relation,
-      mapId: keepsMap ? before.mapId : roleId === null ? null : mapId,
+      mapId: keepsMap ? before.mapId : roleId === null ? null : form.mapId || mapId,
       roleId,
       levelId: roleId === null ? null : form.levelId || null,
       pathway: form.pathway || null,

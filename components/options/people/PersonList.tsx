@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Person } from '../../../utils/domain/records.ts';
-import type { PeopleModel } from '../../../utils/state/options-people.ts';
+import { familyOf, type PeopleModel } from '../../../utils/state/options-people.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { TextField } from '../../ui/Field.tsx';
@@ -79,7 +79,7 @@ function PersonRow({ person, people }: { person: Person; people: PeopleModel }) 
 }
 
 const placeText = (person: Person, people: PeopleModel): string => {
-  const role = people.roles.value?.roles.find(({ id }) => id === person.roleId);
+  const role = familyOf(people.roles.value, person.mapId)?.roles.find(({ id }) => id === person.roleId);
   switch (people.standing(person)) {
     case 'no-role':
       return i18n.t('options.people.noRole');

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PeopleModel } from '../../../utils/state/options-people.ts';
+import { familyOf, type PeopleModel } from '../../../utils/state/options-people.ts';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 
 /** A role or level that the present map does not have stays choosable, so that saving does not lose it. */
@@ -11,11 +11,23 @@ const keepGone = (options: SelectOption[], value: string): SelectOption[] =>
 export function RoleFields({ people }: { people: PeopleModel }) {
   const { editor } = people;
   const form = editor.form.value;
-  const roles = people.roles.value?.roles ?? [];
+  const own = form.mapId || (editor.open.value?.before?.mapId ?? null);
+  const family = familyOf(people.roles.value, own);
+  const roles = family?.roles ?? [];
+  const mapId = family?.mapId ?? '';
+  const maps = people.roles.value ? [people.roles.value, ...people.roles.value.others] : [];
   const role = roles.find(({ id }) => id === form.roleId);
   const hasMap = people.roles.value !== null;
   return (
     <>
+      {maps.length > 1 && (
+        <Select
+          label={i18n.t('mapEdit.people.map')}
+          value={mapId}
+          options={maps.map((map) => ({ value: map.mapId, label: map.name }))}
+          onChoose={(chosen) => editor.change({ mapId: chosen, roleId: '' })}
+        />
+      )}
       <Select
         label={i18n.t('options.people.role')}
         {...(hasMap ? {} : { hint: i18n.t('options.people.noMap') })}
@@ -27,7 +39,7 @@ export function RoleFields({ people }: { people: PeopleModel }) {
           ],
           form.roleId,
         )}
-        onChoose={(roleId) => editor.change({ roleId })}
+        onChoose={(roleId) => editor.change({ roleId, mapId })}
       />
       <Select
         label={i18n.t('options.people.level')}
@@ -41,7 +53,7 @@ export function RoleFields({ people }: { people: PeopleModel }) {
           ],
           form.levelId,
         )}
-        onChoose={(levelId) => editor.change({ levelId })}
+        onChoose={(levelId) => editor.change({ levelId, mapId })}
       />
     </>
   );

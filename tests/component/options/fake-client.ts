@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../utils/settings/settings.ts';
-import type { Person } from '../../../utils/domain/records.ts';
+import type { Draft, Person } from '../../../utils/domain/records.ts';
 import { fail, ok, type Result } from '../../../utils/domain/result.ts';
 import type { Refusal } from '../../../utils/messaging/call.ts';
 import type { MapRoles, MapSummary } from '../../../utils/messaging/calls/library.ts';
@@ -20,6 +20,7 @@ export interface FakeState {
   notes: FoundNote[];
   maps: { summary: MapSummary; map: CompetencyMap }[];
   settings: Settings;
+  drafts: Draft[];
 }
 
 export interface FakeClient extends Client {
@@ -52,6 +53,7 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
     notes: [],
     maps: [],
     settings: defaultSettings,
+    drafts: [],
     ...seed,
   };
   const calls: FakeClient['calls'] = [];
@@ -143,6 +145,15 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
     'settings.set': ({ change }) => {
       state.settings = { ...state.settings, ...(change as Partial<Settings>) };
       return ok(state.settings);
+    },
+    'drafts.get': ({ slot }) => ok(state.drafts.find((draft) => draft.slot === slot) ?? null),
+    'drafts.save': ({ draft }) => {
+      state.drafts = [...state.drafts.filter(({ slot }) => slot !== draft.slot), draft];
+      return ok(null);
+    },
+    'drafts.clear': ({ slot }) => {
+      state.drafts = state.drafts.filter((draft) => draft.slot !== slot);
+      return ok(null);
     },
     'data.counts': () =>
       ok({ people: state.people.length, notes: state.notes.length, maps: state.maps.length }),

@@ -22,7 +22,7 @@ const line = fc.record({
   text,
   competencyId: fc.constantFrom('craft', 'people'),
   levelId: fc.constantFrom('l1', 'l2', 'l3', undefined),
-  roleIds: fc.constantFrom(['engineer'], undefined),
+  roleIds: fc.constantFrom<string[] | undefined>(['engineer'], undefined),
   own: fc.boolean(),
 });
 const anyMap = (salt: string) =>

@@ -5,6 +5,9 @@ import type { BehaviourRow, MapRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { takeSeq } from './meta.ts';
 
+/** Rows written at once. */
+const slice = 500;
+
 /** Stands for "every role" and "no level" in an index. */
 const any = '';
 
@@ -96,7 +99,10 @@ export const mapRepository = (db: TouchlineDatabase) => {
         const seq = await takeSeq(db, 'maps');
         const { row, behaviours } = toMapRows(map, { revision, appliedAt: now, undoneAt: null, order, seq });
         await db.maps.add(row);
-        await db.behaviours.bulkAdd(behaviours);
+        // A page that applies stays quick: between two slices it draws.
+        for (let at = 0; at < behaviours.length; at += slice) {
+          await db.behaviours.bulkAdd(behaviours.slice(at, at + slice));
+        }
         if (!bundled)
           await db.journal.add({ id: entryId, at: now, act: 'map-applied', subject: row.key, detail: '' });
         return row;
@@ -107,7 +113,10 @@ export const mapRepository = (db: TouchlineDatabase) => {
       db.transaction('rw', tables, async () => {
         const active = await loadActive();
         if (!active) return null;
-        await db.maps.put({ ...active, undoneAt: now });
+        const { orderBefore, ...row } = active;
+        // What was only put in use again goes back to its place.
+        const back = orderBefore === undefined ? { ...row, undoneAt: now } : { ...row, order: orderBefore };
+        await db.maps.put({ ...back, seq: await takeSeq(db, 'maps') });
         const before = await loadActive();
         if (!before) {
           await db.maps.put(active);

@@ -18,7 +18,12 @@ export interface MapSummary {
 /** What the forms need of the active map: roles with their levels in order. */
 export interface MapRoles {
   mapId: string;
+  name: string;
   roles: { id: string; name: string; levels: { id: string; name: string }[] }[];
+  /** Maps that stand beside it, for people who have one of their own. */
+  others: Pick<MapRoles, 'mapId' | 'name' | 'roles'>[];
+  /** Ids of all maps that stand, those that give way to the active one too. */
+  known: string[];
 }
 
 export const libraryCalls = {
