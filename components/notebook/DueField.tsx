@@ -19,13 +19,17 @@ const weekdayOf = (isoDate: string): string =>
 /** A due date in the words one would say; what was understood is shown before anything is saved. */
 export function DueField({
   now,
+  words: given,
   onChange,
 }: {
   now: number;
+  /** Where whoever asks keeps them. */
+  words?: string;
   /** `due`: ISO date; null where the words say none. */
   onChange: (due: string | null, words: string) => void;
 }) {
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
+  const words = given ?? typed;
   const language = document.documentElement.lang || 'en';
   const read = (text: string): string | null =>
     parseDueDate(text, { today: isoOf(now), language, order: dateOrderOf(language) });
@@ -44,7 +48,7 @@ export function DueField({
         maxLength={60}
         value={words}
         onText={(text) => {
-          setWords(text);
+          setTyped(text);
           onChange(read(text), text);
         }}
       />

@@ -5,8 +5,10 @@ import type { Behaviours } from '../../utils/state/behaviours.ts';
 import type { EvidenceDesk, EvidenceProblem } from '../../utils/state/options-person-evidence.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceChips, KeptChip } from '../ui/Chip.tsx';
-import { TextArea, TextField } from '../ui/Field.tsx';
+import { TextField } from '../ui/Field.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
+import { FormHints } from './FormHints.tsx';
+import { NoteArea } from './NoteArea.tsx';
 
 const today = (now: number): string => {
   const date = new Date(now);
@@ -24,7 +26,7 @@ export function EvidenceForm({
 }: {
   desk: EvidenceDesk;
   behaviours: Behaviours;
-  now: number;
+  now: () => number;
   onDone: () => void;
 }) {
   const typed = desk.typed.value;
@@ -41,14 +43,14 @@ export function EvidenceForm({
         void desk.save().then((kept) => kept && onDone());
       }}
     >
-      <TextArea
+      <NoteArea
         label={i18n.t('person.evidence.situation')}
         hint={i18n.t('person.evidence.situationHint')}
         maxLength={1_000}
         value={typed.situation}
         onText={(situation) => desk.write({ situation })}
       />
-      <TextArea
+      <NoteArea
         label={i18n.t('person.evidence.behaviour')}
         hint={i18n.t('person.evidence.behaviourHint')}
         error={errorOf('empty', 'over')}
@@ -56,12 +58,18 @@ export function EvidenceForm({
         value={typed.behaviour}
         onText={(behaviour) => desk.write({ behaviour })}
       />
-      <TextArea
+      <NoteArea
         label={i18n.t('person.evidence.impact')}
         hint={i18n.t('person.evidence.impactHint')}
         maxLength={1_000}
         value={typed.impact}
         onText={(impact) => desk.write({ impact })}
+      />
+      <FormHints
+        text={[typed.situation, typed.behaviour, typed.impact].join('\n')}
+        answers={desk.wording.value}
+        now={now}
+        onAnswer={desk.answer}
       />
       <ChoiceChips
         legend={i18n.t('person.evidence.polarity')}
@@ -79,8 +87,8 @@ export function EvidenceForm({
           type="date"
           label={i18n.t('person.evidence.date')}
           error={errorOf('future', 'no-date')}
-          max={today(now)}
-          value={typed.day === '' ? today(now) : typed.day}
+          max={today(now())}
+          value={typed.day === '' ? today(now()) : typed.day}
           onText={(day) => desk.write({ day })}
         />
         <TextField
@@ -99,6 +107,11 @@ export function EvidenceForm({
         <Button look="quiet" onPress={onDone}>
           {i18n.t('person.cancel')}
         </Button>
+        {desk.isBegun() && (
+          <Button look="quiet" onPress={desk.clear}>
+            {i18n.t('wording.clear')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -2,33 +2,34 @@ import './person-forms.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { promiseLimit } from '../../utils/domain/limits.ts';
-import type { TypedGoal } from '../../utils/state/options-person-goals.ts';
+import type { GoalDesk, TypedGoal } from '../../utils/state/person-goal-desk.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceChips } from '../ui/Chip.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { DueField } from './DueField.tsx';
-
-const empty: TypedGoal = { kind: 'goal', text: '', measure: '', due: null, expected: '' };
+import { FormHints } from './FormHints.tsx';
 
 /** A goal, or an experiment to grow by. Only the text is asked for; a missing measure is flagged later, not refused. */
 export function GoalForm({
+  desk,
   now,
-  onAdd,
+  onSave,
   onClose,
 }: {
-  now: number;
-  onAdd: (goal: TypedGoal) => Promise<boolean>;
+  desk: GoalDesk;
+  now: () => number;
+  onSave: () => Promise<boolean>;
   onClose: () => void;
 }) {
-  const [goal, setGoal] = useState(empty);
+  const goal = desk.typed.value;
   const [missing, setMissing] = useState(false);
   const write = (change: Partial<TypedGoal>) => {
-    setGoal((before) => ({ ...before, ...change }));
+    desk.write(change);
     setMissing(false);
   };
   const save = async () => {
     if (goal.text.trim() === '') setMissing(true);
-    else if (await onAdd(goal)) onClose();
+    else if (await onSave()) onClose();
   };
   return (
     <form
@@ -73,7 +74,14 @@ export function GoalForm({
           onText={(expected) => write({ expected })}
         />
       )}
-      <DueField now={now} onChange={(due) => write({ due })} />
+      <DueField now={now()} words={goal.dueWords} onChange={(due, dueWords) => write({ due, dueWords })} />
+      <FormHints
+        text={[goal.text, goal.measure, goal.expected].join('\n')}
+        answers={desk.wording.value}
+        now={now}
+        canGo={false}
+        onAnswer={desk.answer}
+      />
       <div class="note-form-foot">
         <Button look="primary" type="submit">
           {i18n.t('person.goals.save')}
@@ -81,6 +89,11 @@ export function GoalForm({
         <Button look="quiet" onPress={onClose}>
           {i18n.t('person.cancel')}
         </Button>
+        {desk.isBegun() && (
+          <Button look="quiet" onPress={desk.clear}>
+            {i18n.t('wording.clear')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -1,17 +1,20 @@
 import './timeline.css';
 import { i18n } from '#i18n';
 import type { Goal, Note, Session } from '../../utils/domain/records.ts';
+import { noteLimit } from '../../utils/domain/limits.ts';
+import type { WordingAnswers } from '../../utils/domain/wording/answers.ts';
 import type { TimelineEntry } from '../../utils/domain/timeline.ts';
 import type { PersonModel } from '../../utils/state/options-person.ts';
 import { Button } from '../ui/Button.tsx';
 import { Badge } from '../ui/Chip.tsx';
-import { TextArea } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { UserText } from '../ui/UserText.tsx';
 import { formatDate, formatDay, formatMoment } from './format.ts';
+import { FormHints } from './FormHints.tsx';
+import { NoteArea } from './NoteArea.tsx';
 import { NoteText } from './NoteText.tsx';
-import { kindText } from './texts.ts';
+import { kindText, overText } from './texts.ts';
 
 /** One line of a person's timeline, whatever it is. */
 export function TimelineItem({ entry, model }: { entry: TimelineEntry; model: PersonModel }) {
@@ -54,7 +57,7 @@ function Body({ entry, model }: { entry: TimelineEntry; model: PersonModel }) {
     );
   }
   const editing = model.notes.editing.value;
-  if (editing?.note.id === entry.note.id) return <Editor text={editing.text} model={model} />;
+  if (editing?.note.id === entry.note.id) return <Editor {...editing} model={model} />;
   return <NoteBody note={entry.note} />;
 }
 
@@ -149,7 +152,17 @@ function GoalBody({ goal, now }: { goal: Goal; now: number }) {
   );
 }
 
-function Editor({ text, model }: { text: string; model: PersonModel }) {
+function Editor({
+  note,
+  text,
+  answers,
+  model,
+}: {
+  note: Note;
+  text: string;
+  answers: WordingAnswers;
+  model: PersonModel;
+}) {
   const { notes } = model;
   return (
     <form
@@ -164,7 +177,17 @@ function Editor({ text, model }: { text: string; model: PersonModel }) {
         notes.close();
       }}
     >
-      <TextArea label={i18n.t('notebook.note')} labelHidden rows={3} value={text} onText={notes.write} />
+      <NoteArea
+        label={i18n.t('notebook.note')}
+        labelHidden
+        rows={3}
+        error={overText(text.length - noteLimit)}
+        value={text}
+        onText={notes.write}
+      />
+      {note.kind !== 'idea' && (
+        <FormHints text={text} answers={answers} now={model.now} onAnswer={notes.answer} />
+      )}
       <div class="note-form-foot">
         <Button look="primary" size="small" type="submit" off={notes.saving.value}>
           {i18n.t('notebook.save')}

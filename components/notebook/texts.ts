@@ -17,6 +17,10 @@ export const codeText = (key: string, params: Record<string, string | number> = 
 
 export const refusalText = (code: Refusal): string => codeText(`errors.${code}`);
 
+/** A text that is too long, by so many characters; null where it is not. */
+export const overText = (over: number): string | null =>
+  over > 0 ? i18n.t('notebook.over', { count: formatNumber(over) }) : null;
+
 /** Why it was not saved and what to do, in one sentence. */
 export function problemText(problem: ComposerProblem, over: number): string {
   switch (problem) {

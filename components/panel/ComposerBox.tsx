@@ -64,6 +64,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
           ref={area}
           class={text === '' ? 'input' : 'input private'}
           dir="auto"
+          autocomplete="off"
           rows={1}
           value={text}
           placeholder={placeholder}
@@ -82,7 +83,7 @@ export function ComposerBox({ panel, brief }: { panel: Panel; brief: Brief }) {
           text={text}
           answers={composer.wording.value}
           now={panel.now}
-          onAnswer={(answers) => (composer.wording.value = answers)}
+          onAnswer={composer.answer}
           onEdit={({ start, word }) => {
             area.current?.focus();
             area.current?.setSelectionRange(start, start + word.length);

@@ -6,11 +6,13 @@ import type { BriefPerson } from '../../utils/domain/brief/types.ts';
 import { countWords, feedbackHints, feedbackParts, goodLength } from '../../utils/domain/feedback-draft.ts';
 import { createFeedback, type FeedbackDesk } from '../../utils/state/panel-feedback.ts';
 import type { Panel } from '../../utils/state/panel.ts';
+import { FormHints } from '../notebook/FormHints.tsx';
 import { formatNumber } from '../notebook/format.ts';
+import { NoteArea } from '../notebook/NoteArea.tsx';
 import { codeText, refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Field, TextArea } from '../ui/Field.tsx';
+import { Field } from '../ui/Field.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { copyText } from './copy-text.ts';
@@ -55,7 +57,7 @@ export function FeedbackSheet({
       <div ref={fields} class="choose">
         <Meta>{i18n.t('session.feedback.lead')}</Meta>
         {feedbackParts.map((part) => (
-          <TextArea
+          <NoteArea
             key={part}
             label={i18n.t(`session.feedback.${part}`)}
             hint={i18n.t(`session.feedback.ask.${part}`)}
@@ -68,6 +70,12 @@ export function FeedbackSheet({
             onBlur={desk.flush}
           />
         ))}
+        <FormHints
+          text={desk.message.value}
+          answers={desk.wording.value}
+          now={desk.now}
+          onAnswer={desk.answer}
+        />
         <Hints desk={desk} />
         {copied === false && <Blocked text={desk.message.value} />}
         <div class="acts">
@@ -122,7 +130,18 @@ function Blocked({ text }: { text: string }) {
   useEffect(() => area.current?.select(), []);
   return (
     <Field label={i18n.t('session.feedback.text')}>
-      {(ids) => <textarea {...ids} ref={area} class="input" dir="auto" rows={6} readOnly value={text} />}
+      {(ids) => (
+        <textarea
+          {...ids}
+          ref={area}
+          class="input"
+          dir="auto"
+          rows={6}
+          autocomplete="off"
+          readOnly
+          value={text}
+        />
+      )}
     </Field>
   );
 }

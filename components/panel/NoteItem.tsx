@@ -2,14 +2,16 @@ import './notes.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { noteLimit } from '../../utils/domain/limits.ts';
+import { answersIn } from '../../utils/domain/wording/answers.ts';
 import type { Refusal } from '../../utils/messaging/call.ts';
 import type { FoundNote } from '../../utils/messaging/calls/notebook.ts';
 import type { Panel } from '../../utils/state/panel.ts';
+import { FormHints } from '../notebook/FormHints.tsx';
 import { formatMoment } from '../notebook/format.ts';
+import { NoteArea } from '../notebook/NoteArea.tsx';
 import { NoteText } from '../notebook/NoteText.tsx';
-import { kindText, refusalText } from '../notebook/texts.ts';
+import { kindText, overText, refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextArea } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Meta } from '../ui/Meta.tsx';
@@ -57,21 +59,21 @@ export function NoteItem({ panel, note }: { panel: Panel; note: FoundNote }) {
 
 function Edit({ panel, note, onDone }: { panel: Panel; note: FoundNote; onDone: () => void }) {
   const [text, setText] = useState(note.text);
+  const [answers, setAnswers] = useState(() => answersIn(note));
   const [refused, setRefused] = useState<Refusal | null>(null);
   const save = async () => {
     if (text.trim() === '' || text.length > noteLimit) return;
-    const code = await panel.notes.edit(note, text);
+    const code = await panel.notes.edit(note, text, answers);
     setRefused(code);
     if (!code) onDone();
   };
   return (
     <div class="note-edit">
-      <TextArea
+      <NoteArea
         label={i18n.t('panel.notes.text')}
         labelHidden
         value={text}
-        maxLength={noteLimit}
-        error={refused ? refusalText(refused) : null}
+        error={refused ? refusalText(refused) : overText(text.length - noteLimit)}
         onText={setText}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
@@ -81,6 +83,9 @@ function Edit({ panel, note, onDone }: { panel: Panel; note: FoundNote; onDone: 
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         }}
       />
+      {note.kind !== 'idea' && (
+        <FormHints text={text} answers={answers} now={panel.now} onAnswer={setAnswers} />
+      )}
       <div>
         <Button look="quiet" onPress={onDone}>
           {i18n.t('panel.notes.cancel')}

@@ -60,7 +60,7 @@ export function PersonSheet({
           </div>
         )}
         {writing === 'evidence' && (
-          <EvidenceForm desk={model.evidence} behaviours={model.behaviours} now={model.now()} onDone={done} />
+          <EvidenceForm desk={model.evidence} behaviours={model.behaviours} now={model.now} onDone={done} />
         )}
         {writing === 'praise' && <Praise model={model} name={person.name} onClose={done} />}
         <Tabs

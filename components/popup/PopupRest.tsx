@@ -10,8 +10,10 @@ import {
   PromiseFields,
   TiedBehaviours,
 } from '../notebook/ComposeExtras.tsx';
+import { focusWord } from '../notebook/focus-word.ts';
 import { formatHour } from '../notebook/format.ts';
 import { KindChips } from '../notebook/KindChips.tsx';
+import { WordingHints } from '../notebook/wording-later.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
@@ -45,6 +47,15 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         onClose={() => setPicking(false)}
       />
       {promise && <PromiseFields composer={composer} them={popup.personName.value} />}
+      {composer.text.value.trim() !== '' && !promise && composer.kind.value !== 'idea' && (
+        <WordingHints
+          text={composer.text.value}
+          answers={composer.wording.value}
+          now={popup.now}
+          onAnswer={composer.answer}
+          onEdit={({ word }) => focusWord(document.body, word)}
+        />
+      )}
       {personId === null && composer.text.value !== '' && <Meta>{i18n.t('notebook.inbox')}</Meta>}
       <ComposeProblem id={problemId} composer={composer} exportHref={links.options('data')} onReload={null} />
       <div class="compose-row">

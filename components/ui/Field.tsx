@@ -1,5 +1,5 @@
 import './field.css';
-import type { ComponentChildren, Ref, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, Ref, TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useGrowing } from './grow.ts';
 import { Icon } from './Icon.tsx';
@@ -118,9 +118,10 @@ export function TextArea({
   maxLength,
   onBlur,
   onKeyDown,
+  onPaste,
   rows = 1,
   ...described
-}: TextProps & { rows?: number }) {
+}: TextProps & { rows?: number; onPaste?: (event: TargetedClipboardEvent<HTMLTextAreaElement>) => void }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useGrowing(area, value);
   return (
@@ -132,12 +133,14 @@ export function TextArea({
           class="input"
           dir="auto"
           rows={rows}
+          autocomplete="off"
           value={value}
           placeholder={placeholder}
           maxLength={maxLength}
           onInput={(event) => onText(event.currentTarget.value)}
           onBlur={onBlur}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       )}
     </Field>

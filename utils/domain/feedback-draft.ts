@@ -1,3 +1,4 @@
+import { joinFields, splitFields } from './draft-fields.ts';
 import { fillerWords, praiseWords } from './praise-words.ts';
 
 /** Feedback in writing: what was the case, what was done, what came of it, and a question that looks ahead. */
@@ -57,17 +58,12 @@ export function feedbackHints(parts: FeedbackParts, locale: string): FeedbackHin
   return hints;
 }
 
-/** Unit separator: nobody types it, so a text never splits in the wrong place. */
-const separator = '\u001f';
-
 /** All parts in one text, as a draft keeps them; '' when nothing is written. */
 export const toDraftText = (parts: FeedbackParts): string =>
-  toMessage(parts) === ''
-    ? ''
-    : feedbackParts.map((part) => parts[part].replaceAll(separator, '')).join(separator);
+  joinFields(feedbackParts.map((part) => parts[part]));
 
 /** A text of another making becomes the situation. */
 export function fromDraftText(text: string): FeedbackParts {
-  const [situation = '', behaviour = '', impact = '', question = ''] = text.split(separator);
+  const [situation = '', behaviour = '', impact = '', question = ''] = splitFields(text);
   return { situation, behaviour, impact, question };
 }

@@ -261,6 +261,8 @@ export interface Draft {
   behaviours: BehaviourTag[];
   /** Present when what is being typed is a promise (an action) and not a note. */
   promise?: { owner: 'me' | 'them'; due: string | null } | undefined;
+  /** What was answered to the hints on its words; absent where nothing was. */
+  wording?: { dismissed: string[]; deleteAt: number | null } | undefined;
   at: number;
 }
 

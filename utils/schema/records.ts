@@ -250,5 +250,8 @@ export const draft = z.object({
   text: z.string().max(200_000),
   behaviours: behaviourTags,
   promise: z.object({ owner: z.enum(['me', 'them']), due: isoDate.nullable() }).optional(),
+  wording: z
+    .object({ dismissed: z.array(z.string().max(80)).max(100), deleteAt: time.nullable() })
+    .optional(),
   at: time,
 });

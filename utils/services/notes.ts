@@ -77,7 +77,11 @@ export const noteHandlers = (
       const found = await of.search.find(reader, { text: query, limit, personId: personId ?? null, hold });
       return ok(await withNames(found));
     },
-    'drafts.get': async ({ slot }, { view }) => ok(await of.drafts.get(await current.mode(view), slot)),
+    'drafts.get': async ({ slot }, { view }) => {
+      // The place itself says on which side of the wall is typed there.
+      const asked = slot.endsWith(':evaluation') ? 'evaluation' : undefined;
+      return ok(await of.drafts.get(await current.reader(view, asked), slot));
+    },
     'drafts.save': async ({ draft }) => {
       await of.drafts.save(draft);
       return ok(null);

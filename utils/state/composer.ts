@@ -1,9 +1,9 @@
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BehaviourTag, Draft, NoteKind } from '../domain/records.ts';
 import { behavioursLimit, noteLimit, pasteLimit, promiseLimit } from '../domain/limits.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import type { Refusal } from '../messaging/call.ts';
-import { answersOf, noAnswers, type WordingAnswers } from '../domain/wording/answers.ts';
+import { answersOf, noAnswers, toDraftWording, type WordingAnswers } from '../domain/wording/answers.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { SurfaceParts } from './surface.ts';
 
@@ -41,12 +41,13 @@ export interface Composer {
   saving: ReadonlySignal<boolean>;
   problem: ReadonlySignal<ComposerProblem | null>;
   /** Hints on words that were put away, and when the note is to go; both are kept with it. */
-  wording: Signal<WordingAnswers>;
+  wording: ReadonlySignal<WordingAnswers>;
   /** Length of what was too long to be taken in. */
   refused: ReadonlySignal<number>;
   /** Counts what was saved, so that each saving can be announced. */
   savedCount: ReadonlySignal<number>;
   type(text: string): void;
+  answer(answers: WordingAnswers): void;
   set(change: { kind?: ComposerKind; owner?: Owner; due?: string | null }): void;
   tag(tag: BehaviourTag): void;
   untag(behaviourId: string): void;
@@ -85,6 +86,7 @@ export function createComposer(parts: ComposerParts): Composer {
       text: text.peek(),
       behaviours: behaviours.peek(),
       promise: kind.peek() === 'promise' ? { owner: owner.peek(), due: due.peek() } : undefined,
+      wording: toDraftWording(wording.peek()),
       at: now(),
     }),
     onRefused: (code) => (problem.value = code),
@@ -97,7 +99,7 @@ export function createComposer(parts: ComposerParts): Composer {
     owner.value = draft?.promise?.owner ?? 'me';
     due.value = draft?.promise?.due ?? null;
     behaviours.value = draft?.behaviours ?? [];
-    wording.value = noAnswers;
+    wording.value = draft?.wording ?? noAnswers;
   };
 
   const changed = () => {
@@ -158,6 +160,10 @@ export function createComposer(parts: ComposerParts): Composer {
       }
       text.value = next;
       changed();
+    },
+    answer(answers) {
+      wording.value = answers;
+      drafts.touch();
     },
     set(change) {
       if (change.kind) kind.value = change.kind;

@@ -1,30 +1,13 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { isFuture, isWebLink } from '../domain/evidence.ts';
 import { behavioursLimit, noteLimit } from '../domain/limits.ts';
 import type { BehaviourTag, Note } from '../domain/records.ts';
+import type { Purpose } from '../domain/session-type.ts';
+import { answersOf, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { PersonParts } from './options-person.ts';
+import { createEvidenceDraft, type TypedEvidence } from './person-evidence-draft.ts';
 
-/** What was seen, as it is typed. `day`: ISO date; '' = today. */
-export interface TypedEvidence {
-  situation: string;
-  behaviour: string;
-  impact: string;
-  polarity: 'strength' | 'growth';
-  day: string;
-  link: string;
-  behaviours: BehaviourTag[];
-}
 export type EvidenceProblem = 'empty' | 'over' | 'future' | 'no-date';
-
-export const nothingSeen: TypedEvidence = {
-  situation: '',
-  behaviour: '',
-  impact: '',
-  polarity: 'strength',
-  day: '',
-  link: '',
-  behaviours: [],
-};
 
 export interface EvidenceDesk {
   typed: ReadonlySignal<TypedEvidence>;
@@ -35,7 +18,14 @@ export interface EvidenceDesk {
   write(change: Partial<TypedEvidence>): void;
   tag(tag: BehaviourTag): void;
   untag(behaviourId: string): void;
+  /** Answers to the hints on its words; kept with what is typed, and with the note. */
+  wording: ReadonlySignal<WordingAnswers>;
+  answer(answers: WordingAnswers): void;
+  /** Something was typed and not kept yet. */
+  isBegun(): boolean;
   clear(): void;
+  /** Turns to a person on one side of the wall: what is unfinished there appears. */
+  aim(personId: string, side: Purpose): void;
   /** True when it is durable; else `problem` or a toast says why, and what was typed stays. */
   save(): Promise<boolean>;
   /** Praise for a behaviour, or a value, in one step. The note that was kept, or null. */
@@ -56,17 +46,17 @@ const dayOf = (at: number): string => {
 
 export const createEvidenceDesk = (parts: PersonParts): EvidenceDesk => {
   const { client, now, newId, zone, personId, side, toasts, reload } = parts;
-  const typed = signal(nothingSeen);
+  const draft = createEvidenceDraft(parts);
+  const { typed } = draft;
   const problem = signal<EvidenceProblem | null>(null);
   const saving = signal(false);
   // Kept over a refusal: saving again writes the same note and no second one.
   let nextId = newId();
 
-  const clear = (): void =>
-    batch(() => {
-      typed.value = nothingSeen;
-      problem.value = null;
-    });
+  const clear = (): void => {
+    draft.clear();
+    problem.value = null;
+  };
   const noteOf = (of: Pick<Note, 'kind' | 'text' | 'behaviours' | 'at'>): Note => ({
     id: nextId,
     personId: personId.peek(),
@@ -100,21 +90,26 @@ export const createEvidenceDesk = (parts: PersonParts): EvidenceDesk => {
     problem,
     linkIsText: computed(() => typed.value.link.trim() !== '' && !isWebLink(typed.value.link.trim())),
     saving,
-    write: (change) =>
-      batch(() => {
-        typed.value = { ...typed.peek(), ...change };
-        problem.value = null;
-      }),
+    wording: draft.wording,
+    answer: draft.answer,
+    isBegun: draft.isBegun,
+    write(change) {
+      draft.write(change);
+      problem.value = null;
+    },
     tag(tag) {
       const { behaviours } = typed.peek();
-      if (behaviours.length < behavioursLimit)
-        typed.value = { ...typed.peek(), behaviours: [...behaviours, tag] };
+      if (behaviours.length < behavioursLimit) draft.write({ behaviours: [...behaviours, tag] });
     },
     untag(id) {
       const behaviours = typed.peek().behaviours.filter(({ behaviourId }) => behaviourId !== id);
-      typed.value = { ...typed.peek(), behaviours };
+      draft.write({ behaviours });
     },
     clear,
+    aim(id, on) {
+      problem.value = null;
+      void draft.aim(on === 'evaluation' ? `evidence:${id}:evaluation` : `evidence:${id}`, id);
+    },
     async save() {
       const { behaviour, situation, impact, polarity, link, behaviours, day } = typed.peek();
       const text = behaviour.trim();
@@ -131,7 +126,10 @@ export const createEvidenceDesk = (parts: PersonParts): EvidenceDesk => {
         polarity,
         link: link.trim() === '' ? null : link.trim(),
       };
-      const kept = await keep({ ...noteOf({ kind, text, behaviours, at }), evidence }, 'evidenceKept');
+      const kept = await keep(
+        { ...noteOf({ kind, text, behaviours, at }), evidence, ...answersOf(draft.wording.peek()) },
+        'evidenceKept',
+      );
       if (kept) clear();
       return kept !== null;
     },

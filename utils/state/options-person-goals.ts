@@ -1,15 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { GoalChange } from '../domain/goals.ts';
 import type { Goal } from '../domain/records.ts';
+import type { Purpose } from '../domain/session-type.ts';
 import { createLoader, type Loadable } from './options-loading.ts';
 import type { PersonParts } from './options-person.ts';
-
-export type TypedGoal = Pick<Goal, 'kind' | 'text' | 'measure' | 'due' | 'expected'>;
+import { createGoalDesk, type GoalDesk } from './person-goal-desk.ts';
 
 export interface PersonGoals {
   list: ReadonlySignal<Loadable<Goal[]>>;
   reload(): Promise<void>;
-  add(goal: TypedGoal): Promise<boolean>;
+  /** What is being typed. */
+  desk: GoalDesk;
+  aim(personId: string, side: Purpose): void;
+  /** Keeps what was typed; true when it is durable. */
+  add(): Promise<boolean>;
   change(goal: Goal, change: GoalChange): Promise<boolean>;
   /** True when it is durable. */
   checkIn(goal: Goal, text: string): Promise<boolean>;
@@ -21,6 +25,7 @@ export const createPersonGoals = (parts: PersonParts): PersonGoals => {
   const list = createLoader(() =>
     client.call('goals.list', { personId: personId.peek() ?? '', purpose: side.peek() }),
   );
+  const desk = createGoalDesk(parts);
   let nextId = newId();
   const change = async (goal: Goal, said: GoalChange): Promise<boolean> => {
     const answer = await client.call('goals.update', { id: goal.id, change: said });
@@ -31,8 +36,13 @@ export const createPersonGoals = (parts: PersonParts): PersonGoals => {
   return {
     list: list.state,
     reload: list.reload,
-    async add(typed) {
+    desk,
+    aim(id, on) {
+      void desk.aim(on === 'evaluation' ? `goal:${id}:evaluation` : `goal:${id}`, id);
+    },
+    async add() {
       const id = personId.peek();
+      const { dueWords: _words, ...typed } = desk.typed.peek();
       const text = typed.text.trim();
       if (text === '' || id === null) return false;
       const at = now();
@@ -54,6 +64,7 @@ export const createPersonGoals = (parts: PersonParts): PersonGoals => {
       toasts.show(answer.ok ? 'goalKept' : answer.code);
       if (!answer.ok) return false;
       nextId = newId();
+      desk.clear();
       await reload();
       return true;
     },

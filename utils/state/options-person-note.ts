@@ -1,6 +1,7 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import { noteLimit } from '../domain/limits.ts';
 import type { Note } from '../domain/records.ts';
+import { answersIn, newAnswers, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { PersonParts } from './options-person.ts';
 
 /** Two windows edited one note: both texts are kept, as two notes. */
@@ -11,11 +12,13 @@ export interface KeptVersions {
 }
 
 export interface NoteDesk {
-  editing: ReadonlySignal<{ note: Note; text: string } | null>;
+  editing: ReadonlySignal<{ note: Note; text: string; answers: WordingAnswers } | null>;
   saving: ReadonlySignal<boolean>;
   versions: ReadonlySignal<KeptVersions | null>;
   edit(note: Note): void;
   write(text: string): void;
+  /** To the hints on its words. */
+  answer(answers: WordingAnswers): void;
   close(): void;
   save(): Promise<boolean>;
   dismissVersions(): void;
@@ -23,7 +26,7 @@ export interface NoteDesk {
 }
 
 export const createNoteDesk = ({ client, personId, side, toasts, reload }: PersonParts): NoteDesk => {
-  const editing = signal<{ note: Note; text: string } | null>(null);
+  const editing = signal<{ note: Note; text: string; answers: WordingAnswers } | null>(null);
   const saving = signal(false);
   const versions = signal<KeptVersions | null>(null);
 
@@ -46,10 +49,14 @@ export const createNoteDesk = ({ client, personId, side, toasts, reload }: Perso
     editing,
     saving,
     versions,
-    edit: (note) => (editing.value = { note, text: note.text }),
+    edit: (note) => (editing.value = { note, text: note.text, answers: answersIn(note) }),
     write(text) {
       const open = editing.peek();
       if (open) editing.value = { ...open, text };
+    },
+    answer(answers) {
+      const open = editing.peek();
+      if (open) editing.value = { ...open, answers };
     },
     close: () =>
       batch(() => {
@@ -62,7 +69,8 @@ export const createNoteDesk = ({ client, personId, side, toasts, reload }: Perso
       if (!open || saving.peek() || text === '' || text.length > noteLimit) return false;
       saving.value = true;
       const { id, updatedAt } = open.note;
-      const answer = await client.call('notes.edit', { id, since: updatedAt, change: { text } });
+      const change = { text, ...newAnswers(open.note, open.answers) };
+      const answer = await client.call('notes.edit', { id, since: updatedAt, change });
       saving.value = false;
       if (!answer.ok) {
         toasts.show(answer.code);

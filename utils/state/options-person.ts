@@ -94,6 +94,12 @@ export const createPerson = (surface: SurfaceParts): PersonModel => {
   const goals = createPersonGoals(parts);
   const evidence = createEvidenceDesk(parts);
   const notes = createNoteDesk(parts);
+  const aim = (): void => {
+    const id = personId.peek();
+    if (id === null) return;
+    evidence.aim(id, side.peek());
+    goals.aim(id, side.peek());
+  };
   client.onChanged(() => void reload(), stop);
 
   return {
@@ -102,6 +108,7 @@ export const createPerson = (surface: SurfaceParts): PersonModel => {
     chooseSide(next) {
       side.value = next;
       timeline.clear();
+      aim();
       void reload();
     },
     person: person.state,
@@ -119,8 +126,8 @@ export const createPerson = (surface: SurfaceParts): PersonModel => {
       if (personId.peek() !== id) {
         personId.value = id;
         timeline.clear();
-        evidence.clear();
         notes.close();
+        aim();
       }
       void behaviours.load(id);
       void reload();

@@ -3,6 +3,7 @@ import { isoDay } from '../domain/brief/history.ts';
 import { noteLimit } from '../domain/limits.ts';
 import type { BehaviourTag, NoteKind } from '../domain/records.ts';
 import { toCopyText } from '../domain/review/promotion.ts';
+import { answersIn, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { PromotionCandidate } from '../messaging/calls/review.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createLoader, type Loadable } from './options-loading.ts';
@@ -19,6 +20,8 @@ export interface CopyForm {
   behaviours: BehaviourTag[];
   /** ISO date as typed. */
   date: string;
+  /** To the hints on its words; from those on the note. */
+  wording: WordingAnswers;
   problem: 'empty' | 'too-long' | 'no-date' | null;
 }
 
@@ -29,8 +32,9 @@ export interface PromoteModel {
   more(): Promise<void>;
   behaviours: Behaviours;
   form: ReadonlySignal<CopyForm | null>;
+  now: () => number;
   open(candidate: PromotionCandidate): void;
-  change(part: Partial<Pick<CopyForm, 'text' | 'kind' | 'behaviours' | 'date'>>): void;
+  change(part: Partial<Pick<CopyForm, 'text' | 'kind' | 'behaviours' | 'date' | 'wording'>>): void;
   close(): void;
   save(): Promise<void>;
   takeBack(candidate: PromotionCandidate): Promise<void>;
@@ -45,7 +49,7 @@ const problemOf = ({ text, date }: CopyForm): CopyForm['problem'] => {
 };
 
 export const createPromote = (
-  { client, notices, newId, stop }: ReviewParts,
+  { client, notices, newId, now, stop }: ReviewParts,
   personId: string,
 ): PromoteModel => {
   const shown = signal(page);
@@ -82,6 +86,7 @@ export const createPromote = (
     },
     behaviours,
     form,
+    now,
     open(candidate) {
       const from = candidate.copy ?? candidate.note;
       form.value = {
@@ -91,6 +96,7 @@ export const createPromote = (
         kind: from.kind,
         behaviours: from.behaviours,
         date: isoDay(from.at, from.zone),
+        wording: { ...answersIn(candidate.note), deleteAt: null },
         problem: null,
       };
       void behaviours.load(personId);

@@ -7,6 +7,7 @@ import {
   type FeedbackParts,
 } from '../domain/feedback-draft.ts';
 import { noteLimit } from '../domain/limits.ts';
+import { answersOf, noAnswers, toDraftWording, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { Refusal } from '../messaging/call.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { MakePart } from './panel-part.ts';
@@ -17,7 +18,11 @@ export interface FeedbackDesk {
   message: ReadonlySignal<string>;
   /** `saved`: it is a note of this person now. `over`: too long for a note. */
   state: ReadonlySignal<'idle' | 'saved' | 'over' | Refusal>;
+  /** Answers to the hints on its words. */
+  wording: ReadonlySignal<WordingAnswers>;
+  now: () => number;
   write(change: Partial<FeedbackParts>): void;
+  answer(answers: WordingAnswers): void;
   /** Turns to the person of the brief; what was typed for somebody else stays with them. */
   aim(personId: string): Promise<void>;
   keepAsNote(): Promise<void>;
@@ -31,6 +36,7 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
   const parts = signal<FeedbackParts>(noFeedback);
   const state = signal<'idle' | 'saved' | 'over' | Refusal>('idle');
   const message = computed(() => toMessage(parts.value));
+  const wording = signal(noAnswers);
   let personId: string | null = null;
   let nextId = newId();
 
@@ -41,6 +47,7 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
       kind: 'observation',
       text: toDraftText(parts.peek()),
       behaviours: [],
+      wording: toDraftWording(wording.peek()),
       at: now(),
     }),
     onRefused: (code) => (state.value = code),
@@ -50,9 +57,15 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
     parts,
     message,
     state,
+    wording,
+    now,
     write(change) {
       parts.value = { ...parts.peek(), ...change };
       state.value = 'idle';
+      drafts.touch();
+    },
+    answer(answers) {
+      wording.value = answers;
       drafts.touch();
     },
     async aim(next) {
@@ -60,10 +73,13 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
       drafts.flush();
       personId = next;
       parts.value = noFeedback;
+      wording.value = noAnswers;
       state.value = 'idle';
       nextId = newId();
       const { draft, overtaken } = await drafts.turnTo(`feedback:${next}`, next);
-      if (!overtaken && draft && message.peek() === '') parts.value = fromDraftText(draft.text);
+      if (overtaken || !draft || message.peek() !== '') return;
+      parts.value = fromDraftText(draft.text);
+      wording.value = draft.wording ?? noAnswers;
     },
     async keepAsNote() {
       const text = message.peek();
@@ -85,6 +101,7 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
           purpose: 'coaching',
           at,
           zone: zone(),
+          ...answersOf(wording.peek()),
           createdAt: at,
           updatedAt: at,
         },
@@ -96,6 +113,7 @@ export const createFeedback: MakePart<FeedbackDesk> = (sources) => {
     },
     clear() {
       parts.value = noFeedback;
+      wording.value = noAnswers;
       state.value = 'idle';
       drafts.clear();
     },

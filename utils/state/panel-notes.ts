@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { NoteKind } from '../domain/records.ts';
+import { newAnswers, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { Refusal } from '../messaging/call.ts';
 import type { FoundNote } from '../messaging/calls/notebook.ts';
 import type { SurfaceParts } from './surface.ts';
@@ -22,7 +23,7 @@ export interface NotesView {
   search(query: string): void;
   loadMore(): Promise<void>;
   reload(): Promise<void>;
-  edit(note: FoundNote, text: string): Promise<Refusal | null>;
+  edit(note: FoundNote, text: string, answers: WordingAnswers): Promise<Refusal | null>;
   remove(note: FoundNote): Promise<void>;
 }
 
@@ -94,9 +95,13 @@ export function createNotesView(parts: SurfaceParts, onRemoved: (undo: () => voi
     },
     loadMore: () => load(found.peek().at(-1)?.at ?? null, page),
     reload,
-    async edit(note, text) {
+    async edit(note, text, answers) {
       const since = note.updatedAt;
-      const answer = await client.call('notes.edit', { id: note.id, since, change: { text } });
+      const answer = await client.call('notes.edit', {
+        id: note.id,
+        since,
+        change: { text, ...newAnswers(note, answers) },
+      });
       if (!answer.ok) return answer.code;
       const { bothKept, ...edited } = answer.value;
       // Another window changed it meanwhile: its version and this one both stand in the list.

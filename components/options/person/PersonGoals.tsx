@@ -20,7 +20,7 @@ export function PersonGoalList({ model }: { model: PersonModel }) {
     <section class="section">
       <h2>{i18n.t('person.goals.title')}</h2>
       {adding ? (
-        <GoalForm now={model.now()} onAdd={goals.add} onClose={() => setAdding(false)} />
+        <GoalForm desk={goals.desk} now={model.now} onSave={goals.add} onClose={() => setAdding(false)} />
       ) : (
         <div>
           <Button icon="plus" onPress={() => setAdding(true)}>

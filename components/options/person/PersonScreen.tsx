@@ -103,7 +103,7 @@ function Notebook({ model, name, wish }: { model: PersonModel; name: string; wis
           <EvidenceForm
             desk={model.evidence}
             behaviours={model.behaviours}
-            now={model.now()}
+            now={model.now}
             onDone={close}
           />
         </div>

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 import { behavioursLimit, noteLimit } from '../../../utils/domain/limits.ts';
 import type { CopyForm, PromoteModel } from '../../../utils/state/options-review-promote.ts';
 import { BehaviourPicker } from '../../notebook/BehaviourPicker.tsx';
+import { FormHints } from '../../notebook/FormHints.tsx';
 import { KindChips } from '../../notebook/KindChips.tsx';
+import { NoteArea } from '../../notebook/NoteArea.tsx';
 import { noteKinds } from '../../notebook/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeptChip } from '../../ui/Chip.tsx';
-import { TextArea, TextField } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { formatNumber } from '../format.ts';
 
 const problemText = (problem: CopyForm['problem']): string | null => {
@@ -28,7 +30,7 @@ export function CopyEditor({ promote }: { promote: PromoteModel }) {
   const [picking, setPicking] = useState(false);
   const form = promote.form.value;
   if (!form) return null;
-  const { text, kind, behaviours, date, problem, candidate } = form;
+  const { text, kind, behaviours, date, wording, problem, candidate } = form;
   const list = promote.behaviours.list.value;
   return (
     <form
@@ -41,12 +43,19 @@ export function CopyEditor({ promote }: { promote: PromoteModel }) {
       }}
     >
       <h2>{i18n.t('review.promote.copyTitle')}</h2>
-      <TextArea
+      <NoteArea
         label={i18n.t('review.promote.text')}
         rows={3}
         value={text}
         error={problem === 'no-date' ? null : problemText(problem)}
         onText={(next) => promote.change({ text: next })}
+      />
+      <FormHints
+        text={text}
+        answers={wording}
+        now={promote.now}
+        canGo={false}
+        onAnswer={(next) => promote.change({ wording: next })}
       />
       <KindChips
         name={`kind-${candidate.note.id}`}
