@@ -4,13 +4,15 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { calendarOrigins } from './utils/hosts/origins.ts';
 
-/** The worker is one more entry of the pages' own bundle: what both need is in the package once. */
-const importWorker = (): Plugin => ({
-  name: 'touchline:import-worker',
+/** Workers are further entries of the pages' own bundle: what both need is in the package once. */
+const workers = (): Plugin => ({
+  name: 'touchline:workers',
   buildStart({ input }) {
     if (input === undefined || Array.isArray(input) || !('options' in input)) return;
-    const id = fileURLToPath(new URL('entrypoints/options/import-worker.ts', import.meta.url));
-    this.emitFile({ type: 'chunk', id, fileName: 'import-worker.js' });
+    for (const name of ['import-worker', 'backup-worker']) {
+      const id = fileURLToPath(new URL(`entrypoints/options/${name}.ts`, import.meta.url));
+      this.emitFile({ type: 'chunk', id, fileName: `${name}.js` });
+    }
   },
 });
 
@@ -20,7 +22,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), importWorker()],
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), workers()],
     build: {
       target: 'es2022',
       modulePreload: {

@@ -4,12 +4,14 @@ import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { openLocalClient } from '../../utils/messaging/local.ts';
 import { saveFile } from '../../utils/platform/downloads.ts';
+import { openBackupFolder } from '../../utils/platform/backup-folder.ts';
 import { consoleLog } from '../../utils/platform/log.ts';
 import { openNotificationPermission } from '../../utils/platform/notifications.ts';
 import { openPermissions } from '../../utils/platform/permissions.ts';
 import { createPace } from '../../utils/platform/pace.ts';
 import { loadShortcuts } from '../../utils/platform/shortcuts.ts';
 import { openZip } from '../../utils/platform/zip.ts';
+import { openCipher } from '../../utils/state/backup-cipher.ts';
 import { createOptions } from '../../utils/state/options.ts';
 import { openReader } from '../../utils/state/options-import-reader.ts';
 
@@ -35,10 +37,14 @@ const model = createOptions({
   openZip: () => openZip(createPace()),
   loadShortcuts,
   shortcutsPage: import.meta.env.FIREFOX ? null : 'chrome://extensions/shortcuts',
+  cipher: openCipher(() => new Worker('/backup-worker.js', { type: 'module' })),
+  backupFolder: openBackupFolder(window),
   now: Date.now,
   newId: () => crypto.randomUUID(),
   pastedName: () => i18n.t('options.import.pasted'),
   win: window,
+  activity: window,
   stop: leaving.signal,
 });
+void model.lock.look();
 render(<OptionsApp model={model} />, root);

@@ -2,7 +2,6 @@
 interface PermittedHandle extends FileSystemDirectoryHandle {
   queryPermission(what: { mode: 'readwrite' }): Promise<PermissionState>;
   requestPermission(what: { mode: 'readwrite' }): Promise<PermissionState>;
-  keys(): AsyncIterableIterator<string>;
 }
 interface PickingWindow {
   showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<PermittedHandle>;

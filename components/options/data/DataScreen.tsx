@@ -1,11 +1,15 @@
+import './backup.css';
 import './data.css';
 import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
+import { BackupFolder } from './BackupFolder.tsx';
+import { BackupRestore } from './BackupRestore.tsx';
+import { BackupSafety } from './BackupSafety.tsx';
+import { BackupSave } from './BackupSave.tsx';
+import { DataCheck } from './DataCheck.tsx';
 import { Export } from './Export.tsx';
-import { ExportAll } from './ExportAll.tsx';
 import { Kept } from './Kept.tsx';
-import { Restore } from './Restore.tsx';
 import { Uninstall } from './Uninstall.tsx';
 
 export function DataScreen({ model }: { model: OptionsModel }) {
@@ -14,9 +18,12 @@ export function DataScreen({ model }: { model: OptionsModel }) {
     <>
       <ScreenHead title={i18n.t('options.data.title')} lead={i18n.t('options.data.lead')} />
       <Kept counts={data.counts.value} />
-      <ExportAll data={data} />
+      <BackupSave backup={model.backup()} />
       <Export exports={model.exports()} />
-      <Restore data={data} />
+      <BackupRestore restore={model.restore()} />
+      <BackupFolder model={model.backupFolder()} />
+      <BackupSafety safety={model.safety()} />
+      <DataCheck check={model.check()} />
       <Uninstall />
     </>
   );

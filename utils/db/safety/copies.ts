@@ -48,7 +48,7 @@ const within = async <T>(
 const loadAll = async (copies: IDBObjectStore): Promise<KeptCopy[]> =>
   z
     .array(kept)
-    .parse(await answerOf<unknown>(copies.getAll()))
+    .parse(await answerOf(copies.getAll()))
     .toSorted((a, b) => b.at - a.at);
 
 /** Copies of the whole notebook in a database of their own: the last two, for at most thirty days. */

@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
 import type { BackupPreview } from '../../../utils/messaging/calls/data.ts';
-import { sum, type DataModel, type Keep } from '../../../utils/state/options-data.ts';
+import {
+  sum,
+  type Keep,
+  type RestoreModel,
+  type Restoring,
+} from '../../../utils/state/options-backup-restore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/Chip.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { formatNumber, formatTime } from '../format.ts';
+import { BackupConflicts } from './BackupConflicts.tsx';
+import { BackupProgress } from './BackupProgress.tsx';
 import { sortTables, tableName } from './tables.ts';
 
 const keeps: { value: Keep; label: () => string }[] = [
@@ -14,60 +21,78 @@ const keeps: { value: Keep; label: () => string }[] = [
   { value: 'both', label: () => i18n.t('options.data.keepBoth') },
 ];
 
-/** What restoring would do, table by table; nothing is written yet. */
-export function RestorePreview({
-  data,
-  fileName,
-  preview,
-  busy,
+/** What restoring would do, table by table, and what to keep where records differ; nothing is written yet. */
+export function BackupPreview({
+  restore,
+  state,
 }: {
-  data: DataModel;
-  fileName: string;
-  preview: BackupPreview;
-  busy: boolean;
+  restore: RestoreModel;
+  state: Extract<Restoring, { status: 'ready' | 'restoring' }>;
 }) {
+  const { fileName, preview } = state;
+  const busy = state.status === 'restoring';
+  const added = sum(preview.added);
   const conflicts = sum(preview.conflicts) > 0;
+  const singles = Object.keys(restore.conflicts.chosen.value).length > 0;
   const held = sum(preview.heldBack ?? {}) > 0;
-  const revive = held && data.revive.value;
-  const nothingNew = !conflicts && !revive && sum(preview.added) === 0;
+  const revive = held && restore.revive.value;
+  const nothingNew = !conflicts && !revive && added === 0;
   return (
     <div class="section restore-preview">
       <h3>{i18n.t('options.data.previewTitle', { file: fileName })}</h3>
       <p class="meta">{i18n.t('options.data.exportedAt', { when: formatTime(preview.exportedAt) })}</p>
+      <p class="meta">
+        {i18n.t('backup.allPresent', {
+          present: formatNumber(sum(preview.present)),
+          added: formatNumber(added),
+        })}
+      </p>
       <PreviewTable preview={preview} />
+      {conflicts && <BackupConflicts conflicts={restore.conflicts} off={busy} />}
       {conflicts && (
         <div class="keep">
-          <p id="keep-title">{i18n.t('options.data.keepTitle')}</p>
+          <p>{i18n.t(singles ? 'backup.rest' : 'options.data.keepTitle')}</p>
           <ChoiceChips
-            legend={i18n.t('options.data.keepTitle')}
+            legend={i18n.t(singles ? 'backup.rest' : 'options.data.keepTitle')}
             name="keep"
             options={keeps.map(({ value, label }) => ({ value, label: label() }))}
-            value={data.keep.value}
-            onChoose={data.chooseKeep}
+            value={restore.keep.value}
+            onChoose={restore.chooseKeep}
           />
         </div>
       )}
       {held && (
-        <Tick checked={data.revive.value} onTick={data.chooseRevive}>
+        <Tick checked={restore.revive.value} onTick={restore.chooseRevive}>
           {i18n.t('options.data.revive')}
         </Tick>
       )}
-      <div class="row-actions">
-        <Button
-          look="primary"
-          off={busy || nothingNew}
-          describedBy="restore-reason"
-          onPress={() => void data.restore()}
-        >
-          {busy ? i18n.t('options.data.restoring') : i18n.t('options.data.restoreGo')}
-        </Button>
-        <Button look="quiet" onPress={data.cancelRestore}>
-          {i18n.t('options.cancel')}
-        </Button>
-        <span id="restore-reason" class="meta">
-          {nothingNew && i18n.t(held ? 'options.data.restoreHeld' : 'options.data.restoreNothing')}
-        </span>
-      </div>
+      {state.status === 'restoring' ? (
+        <BackupProgress
+          text={i18n.t('backup.restoringStep', {
+            done: formatNumber(state.advance.done),
+            total: formatNumber(state.advance.total),
+          })}
+          advance={state.advance}
+          onStop={restore.cancel}
+        />
+      ) : (
+        <div class="row-actions">
+          <Button
+            look="primary"
+            off={nothingNew}
+            describedBy="restore-reason"
+            onPress={() => void restore.restore()}
+          >
+            {i18n.t('options.data.restoreGo')}
+          </Button>
+          <Button look="quiet" onPress={restore.cancel}>
+            {i18n.t('options.cancel')}
+          </Button>
+          <span id="restore-reason" class="meta">
+            {nothingNew && i18n.t(held ? 'options.data.restoreHeld' : 'options.data.restoreNothing')}
+          </span>
+        </div>
+      )}
     </div>
   );
 }
