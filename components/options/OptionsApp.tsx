@@ -1,5 +1,6 @@
 import './options.css';
 import './parts.css';
+import './print.css';
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsModel } from '../../utils/state/options.ts';

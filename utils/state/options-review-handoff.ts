@@ -23,10 +23,11 @@ export interface HandoffModel {
   preview: ReadonlySignal<Handoff | null>;
   empty: ReadonlySignal<boolean>;
   save(words: PackWords, extension: 'md' | 'json'): Promise<void>;
+  print(): Promise<void>;
 }
 
 export const createHandoff = (
-  { client, notices, save, stop }: ReviewParts,
+  { client, notices, save, win, stop }: ReviewParts,
   personId: string,
 ): HandoffModel => {
   const touched = signal<HandoffChoice | null>(null);
@@ -54,6 +55,14 @@ export const createHandoff = (
     },
     preview,
     empty: computed(() => preview.value === null || isEmptyHandoff(preview.value)),
+    async print() {
+      const shown = preview.peek();
+      if (!shown) return;
+      const isPrivate = shown.containsPrivate;
+      const noted = await client.call('journal.exported', { personId, what: 'handoff', isPrivate });
+      if (!noted.ok) return notices.refuse(noted.code);
+      win.print();
+    },
     async save(words, extension) {
       const chosen = choice.peek();
       if (!chosen) return;

@@ -1,4 +1,5 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { estimatePages, mostPages } from '../domain/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackWords } from '../domain/review/words.ts';
 import type { Refusal } from '../messaging/call.ts';
@@ -22,11 +23,16 @@ export interface PackModel<T> {
   /** Null where it was refused, which is said. */
   markdown(words: PackWords): Promise<string | null>;
   save(words: PackWords, extension: 'md' | 'json'): Promise<void>;
+  /** More sheets than anybody prints by intent: narrower dates are asked for first. */
+  tooLong: ReadonlySignal<boolean>;
+  pages: ReadonlySignal<number>;
   print(isPrivate: boolean): Promise<void>;
 }
 
 interface PackCalls<T> {
   what: 'review' | 'access';
+  /** What would stand on paper. */
+  texts(pack: T): string[];
   load(dates: Dates): Promise<Result<T, Refusal>>;
   files(dates: Dates, words: PackWords): Promise<Result<ExportedFile[], Refusal>>;
 }
@@ -57,6 +63,10 @@ export const createPack = <T>(
     notices.refuse(answer.code);
     return [];
   };
+  const pages = computed(() =>
+    loader.state.value.status === 'ready' ? estimatePages(calls.texts(loader.state.value.value)) : 0,
+  );
+  const tooLong = computed(() => pages.value > mostPages);
   client.onChanged(() => void loader.reload(), stop);
   void loader.reload();
 
@@ -77,7 +87,10 @@ export const createPack = <T>(
       save({ name: file.name, mime: file.mime, data: file.text });
       notices.show({ code: 'exported', name: file.name });
     },
+    pages,
+    tooLong,
     async print(isPrivate) {
+      if (tooLong.peek()) return;
       const noted = await client.call('journal.exported', { personId, what: calls.what, isPrivate });
       if (!noted.ok) return notices.refuse(noted.code);
       win.print();

@@ -65,6 +65,7 @@ export const createReview = (parts: ReviewDeps): ReviewModel => {
     pack: once(() =>
       createPack<ReviewPack>(parts, personId, {
         what: 'review',
+        texts: ({ items }) => items.map(({ text }) => text),
         load: (dates) => client.call('review.pack', { personId, ...dates }),
         files: (dates, words) => client.call('review.file', { personId, ...dates, words }),
       }),
@@ -73,6 +74,8 @@ export const createReview = (parts: ReviewDeps): ReviewModel => {
     access: once(() =>
       createPack<AccessPack>(parts, personId, {
         what: 'access',
+        texts: ({ items }) =>
+          items.flatMap(({ texts }) => texts.map((pieces) => pieces.map(({ text }) => text).join(''))),
         load: (dates) => client.call('access.get', { personId, ...dates }),
         files: (dates, words) => client.call('access.file', { personId, ...dates, words }),
       }),

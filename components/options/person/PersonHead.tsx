@@ -49,6 +49,9 @@ export function PersonHead({
       </div>
       <div class="row-actions">
         <ButtonLink href={`#people/${person.id}`}>{i18n.t('person.details')}</ButtonLink>
+        <ButtonLink look="quiet" href={`#person/${person.id}/print`}>
+          {i18n.t('exports.print.go')}
+        </ButtonLink>
         <ButtonLink look="quiet" href="#changes">
           {i18n.t('person.changes.title')}
         </ButtonLink>

@@ -17,6 +17,7 @@ import { Loaded } from '../Loaded.tsx';
 import { RemovePerson } from '../people/RemovePerson.tsx';
 import { PersonAgreed } from './PersonAgreed.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { PersonPaperView } from './PersonPaper.tsx';
 
 /** `#person/<id>`, or `#person/<id>/evidence` to write at once. */
 export function PersonScreen({ model }: { model: OptionsModel }) {
@@ -26,6 +27,7 @@ export function PersonScreen({ model }: { model: OptionsModel }) {
   useEffect(() => {
     if (id !== '') person.open(id);
   }, [id, person]);
+  if (wish === 'print') return <PersonPaperView model={model.printing()} personId={id} />;
   const state = person.person.value;
   if (state.status === 'failed' && state.code === 'not-found') {
     return (

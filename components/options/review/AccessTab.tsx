@@ -9,6 +9,7 @@ import { Loaded } from '../Loaded.tsx';
 import { packWords } from './pack-words.ts';
 import { Paper } from './Paper.tsx';
 import { Period } from './Period.tsx';
+import { PrintButton } from './PrintButton.tsx';
 
 /** Everything held on a person, for them to have. */
 export function AccessTab({ model, person }: { model: PackModel<AccessPack>; person: Person }) {
@@ -20,7 +21,7 @@ export function AccessTab({ model, person }: { model: PackModel<AccessPack>; per
         {(pack) => (
           <>
             <div class="row-actions no-print">
-              <Button onPress={() => void model.print(pack.containsPrivate)}>{i18n.t('review.print')}</Button>
+              <PrintButton model={model} isPrivate={pack.containsPrivate} />
               <Button onPress={() => void model.save(packWords(), 'md')}>{i18n.t('review.fileMd')}</Button>
               <Button onPress={() => void model.save(packWords(), 'json')}>
                 {i18n.t('review.fileJson')}

@@ -22,21 +22,22 @@ export function HandoffTab({ model, person }: { model: HandoffModel; person: Per
         if (!choice || !preview) return null;
         return (
           <div class="section wide-gaps">
-            <p class="meta">{i18n.t('review.handoff.lead')}</p>
+            <p class="meta no-print">{i18n.t('review.handoff.lead')}</p>
             <Choices source={source} choice={choice} model={model} />
             {model.empty.value ? (
               <Notice announce>{i18n.t('review.handoff.nothing')}</Notice>
             ) : (
               <>
-                <div class="row-actions">
+                <div class="row-actions no-print">
                   <Button look="primary" onPress={() => void model.save(packWords(), 'md')}>
                     {i18n.t('review.fileMd')}
                   </Button>
                   <Button onPress={() => void model.save(packWords(), 'json')}>
                     {i18n.t('review.fileJson')}
                   </Button>
+                  <Button onPress={() => void model.print()}>{i18n.t('review.print')}</Button>
                 </div>
-                <h2>{i18n.t('review.handoff.preview')}</h2>
+                <h2 class="no-print">{i18n.t('review.handoff.preview')}</h2>
                 <HandoffPaper handoff={preview} name={person.name} />
               </>
             )}
@@ -64,7 +65,7 @@ function Choices({
     </li>
   );
   return (
-    <div class="review-choices section">
+    <div class="review-choices section no-print">
       {source.cadenceDays !== null && (
         <Tick checked={choice.cadence} onTick={model.takeCadence}>
           {i18n.t('review.handoff.cadence')}

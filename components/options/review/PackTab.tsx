@@ -14,6 +14,7 @@ import { MonthChart, RecencyBar } from './MonthChart.tsx';
 import { packWords } from './pack-words.ts';
 import { Paper } from './Paper.tsx';
 import { Period } from './Period.tsx';
+import { PrintButton } from './PrintButton.tsx';
 
 /** What a review can rest on, and what it cannot. */
 export function PackTab({
@@ -36,7 +37,7 @@ export function PackTab({
         {(pack) => (
           <>
             <div class="row-actions no-print">
-              <Button onPress={() => void model.print(false)}>{i18n.t('review.print')}</Button>
+              <PrintButton model={model} isPrivate={false} />
               <Button icon="copy" onPress={() => void copyMarkdown()}>
                 {i18n.t('review.copy')}
               </Button>

@@ -1,6 +1,7 @@
 import './day.css';
 import { i18n } from '#i18n';
-import type { Day, DayModel } from '../../../utils/state/options-rhythm-day.ts';
+import { valueOr } from '../../../utils/state/options-loading.ts';
+import { isPrivateDay, type Day, type DayModel } from '../../../utils/state/options-rhythm-day.ts';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { formatDays } from '../../notebook/format.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,16 +18,25 @@ export function DayScreen({ model }: { model: OptionsModel }) {
     <div class="day">
       <ScreenHead
         title={i18n.t('rhythm.day.title', { day: formatWholeDay(day.now()) })}
-        lead={
-          <span class="private-mark">
-            <Icon name="lock" size={14} />
-            {i18n.t('rhythm.day.private')}
-          </span>
-        }
-        action={<Button onPress={day.print}>{i18n.t('rhythm.day.print')}</Button>}
+        lead={<DayMark day={day} />}
+        action={<Button onPress={() => void day.print()}>{i18n.t('rhythm.day.print')}</Button>}
       />
       <Loaded from={day.day.value}>{(found: Day) => <Found found={found} day={day} />}</Loaded>
     </div>
+  );
+}
+
+/** Private is the sheet as such, with names and meetings; whether coaching notes stand on it is said beside. */
+function DayMark({ day }: { day: DayModel }) {
+  const found = valueOr(day.day.value, null);
+  return (
+    <>
+      <span class="private-mark">
+        <Icon name="lock" size={14} />
+        {i18n.t('rhythm.day.private')}
+      </span>{' '}
+      {found && (isPrivateDay(found) ? i18n.t('review.mark.yes') : i18n.t('review.mark.no'))}
+    </>
   );
 }
 

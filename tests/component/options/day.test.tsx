@@ -56,12 +56,15 @@ test('without a meeting read today it shows who is overdue', async () => {
   await expectAccessible(container);
 });
 
-test('Print prints', async () => {
+test('Print prints, and the journal knows', async () => {
   const print = vi.fn<() => void>();
   const win = new Proxy(window, {
     get: (target, key) => (key === 'print' ? print : Reflect.get(target, key, target)),
   });
-  openOptions('#day', rhythmClient({}), { win, now: () => now });
+  const client = rhythmClient({});
+  openOptions('#day', client, { win, now: () => now });
+  await screen.findByText(/^Contains private coaching notes:/);
   (await screen.findByRole('button', { name: 'Print' })).click();
-  expect(print).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(client.calls.find(({ name }) => name === 'journal.exported')?.input).toMatchObject({ what: 'day' });
 });

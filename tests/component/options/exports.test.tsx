@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { PersonPaper } from '../../../utils/domain/paper.ts';
 import { fail, ok } from '../../../utils/domain/result.ts';
 import type { SavedFile } from '../../../utils/platform/downloads.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -150,3 +151,47 @@ test('the privacy screen shows what went out, how much and whether it was privat
   within(row).getByText(/2026/);
   await expectAccessible(container);
 });
+
+const paper = (pages: number): PersonPaper => ({
+  ...{ name: 'Sam Okafor', role: 'Engineer', level: null, actions: [], goals: [], records: 1, pages },
+  containsPrivate: true,
+  days: [
+    {
+      day: '2026-11-20',
+      items: [
+        {
+          ...{ id: uuid(60), purpose: 'coaching', what: 'note', type: '', kind: 'praise', copied: false },
+          ...{ texts: ['Asked first'], facts: [] },
+        },
+      ],
+    },
+  ],
+});
+
+test.each([
+  [3, 1],
+  [640, 0],
+])(
+  'a person of about %i pages is printed %i times, with a head that says what it is',
+  async (pages, times) => {
+    const print = vi.fn<() => void>();
+    const win = new Proxy(window, {
+      get: (target, key) => (key === 'print' ? print : Reflect.get(target, key, target)),
+    });
+    const asked = client({ 'exports.paper': () => ok(paper(pages)) });
+    const { container } = openOptions(`#person/${uuid(1)}/print`, asked, { win });
+    await screen.findByText(`Pages, estimated: ${pages}`);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+    if (times === 0) {
+      screen.getByText('That would be about 640 pages. Choose dates for at most 200.');
+      expect(screen.queryByText('Asked first')).toBeNull();
+    } else {
+      within(screen.getByRole('article')).getByText('Private');
+      within(screen.getByRole('article')).getByText(yes);
+      await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+      expect(journal(asked)).toMatchObject([{ what: 'person', isPrivate: true, count: 1 }]);
+    }
+    expect(print).toHaveBeenCalledTimes(times);
+  },
+);

@@ -32,13 +32,9 @@ const filled = async () => {
   await valueOf(handle('actions.add', { action: action(30, { text: 'PRIVATE', due: '2026-03-09' }) }, page));
   await valueOf(handle('actions.add', { action: action(31, { text: 'PRIVATE' }) }, page));
   await valueOf(handle('goals.add', { goal: goal(40, { text: 'PRIVATE' }) }, page));
-  const draft = {
-    slot: `person:${uuid(1)}`,
-    personId: uuid(1),
-    kind: 'idea',
-    behaviours: [],
-    at: monday,
-  } as const;
+  const draft: Omit<Draft, 'text'> = {
+    ...{ slot: `person:${uuid(1)}`, personId: uuid(1), kind: 'idea', behaviours: [], at: monday },
+  };
   await valueOf(handle('drafts.save', { draft: { ...draft, text: 'PRIVATE draft' } }, page));
   const copy = { ...note(50, { text: 'Shared', kind: 'praise' }), noteId: uuid(20) };
   await valueOf(handle('review.promote', { copy }, page));
