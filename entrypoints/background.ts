@@ -15,7 +15,7 @@ import { clip } from '../utils/services/clip.ts';
 function main() {
   // Rejects when no page of ours is open to hear it.
   const announce = (): void =>
-    void browser.runtime.sendMessage(toChangedEnvelope(null, 'data')).catch(() => undefined);
+    void browser.runtime.sendMessage(toChangedEnvelope(null, 'lock')).catch(() => undefined);
   const services = openServicesHere(announce);
   serve(
     {

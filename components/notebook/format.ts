@@ -28,6 +28,14 @@ export const formatNumber = (value: number): string => new Intl.NumberFormat(loc
 export const formatDays = (days: number): string =>
   new Intl.NumberFormat(locale(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 
+/** `15 minutes`, `4 hours`, in the plural of the language. Whole hours from 60 on. */
+export const formatLongMinutes = (minutes: number): string =>
+  new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: minutes >= 60 ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  }).format(minutes >= 60 ? minutes / 60 : minutes);
+
 /** `12 min`; from three hours on in hours, from two days on in days. */
 export function formatMinutes(minutes: number): string {
   if (minutes >= 2 * 24 * 60) return formatDays(Math.round(minutes / (24 * 60)));

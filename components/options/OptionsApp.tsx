@@ -22,6 +22,7 @@ import {
   ReviewScreen,
   RhythmScreen,
   SettingsScreen,
+  Unlock,
 } from './screens.ts';
 import { SitesScreen } from './sites/SitesScreen.tsx';
 import { Toaster } from './Toaster.tsx';
@@ -79,6 +80,7 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
     return () => leaving.abort();
   }, []);
 
+  const locked = model.lock.locked.value;
   const View = views[screen];
   return (
     <div class="options">
@@ -87,14 +89,16 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
       </button>
       <Navigation screens={screens} current={screen} />
       <main ref={main} class="options-main" tabIndex={-1} aria-label={screenName(screen)}>
-        {model.rescue.trouble.value === null || screen === 'settings' || screen === 'sites' ? (
+        {locked ? (
+          <Unlock lock={model.lock} takesFocus />
+        ) : model.rescue.trouble.value === null || screen === 'settings' || screen === 'sites' ? (
           <View key={screen} model={model} />
         ) : (
           <RescueScreen rescue={model.rescue} />
         )}
       </main>
-      {commanding && <OptionsPalette model={model} onClose={() => setCommanding(false)} />}
-      <Toaster notices={model.notices} />
+      {commanding && !locked && <OptionsPalette model={model} onClose={() => setCommanding(false)} />}
+      {!locked && <Toaster notices={model.notices} />}
     </div>
   );
 }

@@ -35,3 +35,4 @@ export const SettingsScreen = later(
   () => import('./settings/SettingsScreen.tsx').then((part) => part.SettingsScreen),
   480,
 );
+export const Unlock = later(() => import('../notebook/Unlock.tsx').then((part) => part.Unlock), 180);

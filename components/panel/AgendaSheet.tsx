@@ -78,6 +78,7 @@ export function AgendaSheet({ panel, onClose }: { panel: Panel; onClose: () => v
               ref={area}
               class="input agenda-text"
               dir="auto"
+              autocomplete="off"
               rows={12}
               readOnly
               value={textAs(kind)}

@@ -22,6 +22,7 @@ import {
   NotCertain,
   PanelPalette,
   preloadParts,
+  Unlock,
 } from './parts.ts';
 import { Session } from './Session.tsx';
 
@@ -34,7 +35,8 @@ export function PanelApp({ panel }: { panel: Panel }) {
   const [commanding, setCommanding] = useState(false);
   const [searching, setSearching] = useState(0);
   const { settings, hidden, briefing } = panel;
-  const brief = briefing.brief.value;
+  const locked = panel.lock.locked.value;
+  const brief = locked ? null : briefing.brief.value;
 
   useEffect(() => {
     const html = document.documentElement;
@@ -77,8 +79,16 @@ export function PanelApp({ panel }: { panel: Panel }) {
     <div ref={root} class="panel" tabIndex={-1}>
       {briefing.lost.value && <Lost />}
       <Header panel={panel} brief={brief} onKeys={() => setKeys(true)} />
-      {brief ? <Body panel={panel} brief={brief} searching={searching} /> : <Waiting panel={panel} />}
-      {commanding && (
+      {locked ? (
+        <main class="panel-main">
+          <Unlock lock={panel.lock} />
+        </main>
+      ) : brief ? (
+        <Body panel={panel} brief={brief} searching={searching} />
+      ) : (
+        <Waiting panel={panel} />
+      )}
+      {commanding && !locked && (
         <PanelPalette panel={panel} onKeys={() => setKeys(true)} onClose={() => setCommanding(false)} />
       )}
       {keys && <Keys onClose={() => setKeys(false)} />}

@@ -11,6 +11,7 @@ export const TypeSheet = later(() => import('./TypeSheet.tsx').then((part) => pa
 export const NotCertain = later(() => import('./States.tsx').then((part) => part.NotCertain), 240);
 export const Manual = later(() => import('./States.tsx').then((part) => part.Manual), 240);
 export const Collapsed = later(() => import('./States.tsx').then((part) => part.Collapsed), 160);
+export const Unlock = later(() => import('../notebook/Unlock.tsx').then((part) => part.Unlock), 180);
 export const Reflect = later(() => import('./Reflect.tsx').then((part) => part.Reflect), 360);
 export const Notes = later(() => import('./Notes.tsx').then((part) => part.Notes), 28);
 export const Group = later(() => import('./Group.tsx').then((part) => part.Group), 360);

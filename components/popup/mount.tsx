@@ -2,8 +2,10 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { Popup } from '../../utils/state/popup.ts';
+import { later } from '../panel/later.tsx';
 import { PopupRest, problemId, type PopupLinks } from './PopupRest.tsx';
 import { PopupTop } from './PopupTop.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 
 const part = <T extends HTMLElement>(doc: Document, id: string, kind: new () => T): T => {
   const element = doc.getElementById(id);
@@ -47,8 +49,8 @@ export function mountPopup(doc: Document, popup: Popup, links: PopupLinks, signa
   note.addEventListener('blur', composer.flush, { signal });
   doc.addEventListener('keydown', onKeyDown, { signal });
 
-  render(<PopupTop popup={popup} />, top);
-  render(<PopupRest popup={popup} links={links} />, rest);
+  render(<Top popup={popup} />, top);
+  render(<Rest popup={popup} links={links} />, rest);
   signal.addEventListener(
     'abort',
     () => {
@@ -57,5 +59,24 @@ export function mountPopup(doc: Document, popup: Popup, links: PopupLinks, signa
       render(null, rest);
     },
     { once: true },
+  );
+}
+
+const Unlock = later(() => import('../notebook/Unlock.tsx').then((part) => part.Unlock), 180);
+
+/** While locked nobody is named here; the box stays, with what is typed into it. */
+function Top({ popup }: { popup: Popup }) {
+  return popup.lock.locked.value ? (
+    <VisuallyHidden as="h1">{i18n.t('popup.title')}</VisuallyHidden>
+  ) : (
+    <PopupTop popup={popup} />
+  );
+}
+
+function Rest({ popup, links }: { popup: Popup; links: PopupLinks }) {
+  return popup.lock.locked.value ? (
+    <Unlock lock={popup.lock} level={2} />
+  ) : (
+    <PopupRest popup={popup} links={links} />
   );
 }

@@ -41,6 +41,7 @@ const start = (dock: DockLink | null, page: Element): void => {
           keep: (hidden) => sessionStorage.setItem(veilKey, hidden ? 'on' : 'off'),
         },
     dock,
+    activity: document,
     signal: leaving.signal,
   });
   if (!dock) {

@@ -35,6 +35,7 @@ const popup = createPopup({
   newId: randomIds,
   spareDrafts: sessionDrafts,
   close: () => close(),
+  activity: document,
   signal: leaving.signal,
 });
 mountPopup(

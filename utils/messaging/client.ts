@@ -9,5 +9,5 @@ import type { CallName, Input, Output } from './protocol.ts';
 export interface Client {
   call<K extends CallName>(name: K, input: Input<K>): Promise<Result<Output<K>, Refusal>>;
   /** Called after another surface changed something. */
-  onChanged(listener: () => void, signal: AbortSignal): void;
+  onChanged(listener: (what?: 'meeting' | 'data' | 'lock') => void, signal: AbortSignal): void;
 }

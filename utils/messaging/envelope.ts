@@ -12,10 +12,10 @@ export interface CallEnvelope {
   from: string;
 }
 
-/** `meeting`: another meeting is open; `data`: something was kept or changed. */
+/** `meeting`: another meeting is open; `data`: something was kept or changed; `lock`: the lock was switched. */
 export interface ChangedEnvelope {
   touchline: typeof envelopeVersion;
-  changed: 'meeting' | 'data';
+  changed: 'meeting' | 'data' | 'lock';
   by: string | null;
 }
 
@@ -30,7 +30,7 @@ export const isCallEnvelope = (message: unknown): message is CallEnvelope =>
   typeof message.from === 'string';
 
 const isChangedEnvelope = (message: unknown): message is ChangedEnvelope =>
-  isOurs(message) && 'changed' in message && (message.changed === 'meeting' || message.changed === 'data');
+  isOurs(message) && 'changed' in message && ['meeting', 'data', 'lock'].includes(String(message.changed));
 
 export const toCallEnvelope = (name: string, input: unknown, from: string): CallEnvelope => ({
   touchline: envelopeVersion,
@@ -53,13 +53,13 @@ export const toChangedEnvelope = (
 export const hearChanges = (
   runtime: MessageRuntime,
   { id, inPage }: { id: string; inPage: boolean },
-  listener: () => void,
+  listener: (what: ChangedEnvelope['changed']) => void,
   signal: AbortSignal,
 ): void => {
   if (!runtime.id || signal.aborted) return;
   const onMessage: MessageListener = (message) => {
     if (!isChangedEnvelope(message) || message.by === id) return undefined;
-    if (message.changed === 'data' || !inPage) listener();
+    if (message.changed !== 'meeting' || !inPage) listener(message.changed);
     return undefined;
   };
   runtime.onMessage.addListener(onMessage);

@@ -28,6 +28,8 @@ export interface ServiceDeps {
   activeTab(): Promise<number | null>;
   /** Opens the browser's own side panel; called at once, because browsers ask for a fresh click. */
   openAside(tabId: number): Promise<boolean>;
+  /** Clears old settings out of the browser's files. */
+  sweepSettings?(): Promise<void>;
   /** Smaller in tests than what the product asks for: rounds of a passphrase's key, and noise written to the disk. */
   vault?: { rounds: number; sweepMegabytes: number };
 }

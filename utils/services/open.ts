@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { randomIds } from '../platform/ids.ts';
 import { consoleLog } from '../platform/log.ts';
 import { openDockPrefs, openReminderItem, openSettings } from '../settings/storage.ts';
+import { sweepStored } from '../settings/sweep.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -25,4 +26,5 @@ export const openServices = (surroundings: ServiceSurroundings): Services =>
     docks: openDockPrefs(),
     reminders: openReminderItem(),
     bell: openBell(),
+    sweepSettings: sweepStored,
   });

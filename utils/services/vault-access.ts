@@ -1,3 +1,4 @@
+import { toDatabaseCode } from '../db/errors.ts';
 import { openDatabase } from '../db/open.ts';
 import type { TouchlineDatabase } from '../db/schema.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -34,7 +35,7 @@ export const createVaultAccess = (
     try {
       return await attempt(work);
     } catch (error) {
-      if (!db.seal.stale) throw error;
+      if (!db.seal.stale && toDatabaseCode(error) !== 'locked') throw error;
       return attempt(work);
     }
   };

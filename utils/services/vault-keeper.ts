@@ -38,6 +38,7 @@ export const createVaultKeeper = ({ db, store, clock, bell }: Parts, onLocked: (
   const { seal } = db;
   let lock: KeptLock | null = null;
   let active: number | null = null;
+  let looking: Promise<VaultStatus> | null = null;
 
   const idleMs = (): number => (lock?.idleMinutes ?? 0) * minuteMs;
   const loadActive = async (): Promise<number | null> => {
@@ -49,7 +50,7 @@ export const createVaultKeeper = ({ db, store, clock, bell }: Parts, onLocked: (
 
   /** Null where it has to be looked up first: also while locked, when another context may have the key. */
   const known = (): 'off' | 'open' | null => {
-    if (seal.stale || seal.state.status === 'locked') return null;
+    if (looking || seal.stale || seal.state.status === 'locked') return null;
     return seal.state.status === 'open' && isAway() ? null : seal.state.status;
   };
 
@@ -94,9 +95,7 @@ export const createVaultKeeper = ({ db, store, clock, bell }: Parts, onLocked: (
     forget();
   };
 
-  const look = async (): Promise<VaultStatus> => {
-    const told = known();
-    if (told !== null) return told;
+  const lookNow = async (): Promise<VaultStatus> => {
     await read();
     if (lock === null) return 'off';
     active = await loadActive();
@@ -109,6 +108,14 @@ export const createVaultKeeper = ({ db, store, clock, bell }: Parts, onLocked: (
     return seal.state.status;
   };
 
+  /** Whoever asks meanwhile waits for the same answer: half way the notebook seems locked. */
+  const look = async (): Promise<VaultStatus> => {
+    const told = known();
+    if (told !== null) return told;
+    looking ??= lookNow().finally(() => (looking = null));
+    return looking;
+  };
+
   return {
     known,
     look,
@@ -116,7 +123,8 @@ export const createVaultKeeper = ({ db, store, clock, bell }: Parts, onLocked: (
     /** The lock as it is kept; null while it is off. */
     load: async (): Promise<KeptLock | null> => {
       await openDatabase(db);
-      await read();
+      seal.stale = true;
+      await look();
       return lock;
     },
 

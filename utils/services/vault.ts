@@ -32,7 +32,7 @@ interface Parts {
 
 /** The lock by passphrase. None of these calls needs the notebook to be open. */
 export const vaultHandlers = (
-  { db, clock, ids, settings, vault }: ServiceDeps,
+  { db, clock, ids, settings, sweepSettings, vault }: ServiceDeps,
   { keeper, gate, catchUp }: Parts,
 ): Handlers<VaultCalls> => {
   const withLock = async (
@@ -107,6 +107,7 @@ export const vaultHandlers = (
         await keeper.open(secret, kept);
         await settings.change({ ownAddresses });
         await sweepDisk(db, vault?.sweepMegabytes);
+        if (ownAddresses.length > 0) await sweepSettings?.();
         return ok(null);
       }),
 

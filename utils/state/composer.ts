@@ -90,6 +90,12 @@ export function createComposer(parts: ComposerParts): Composer {
       at: now(),
     }),
     onRefused: (code) => (problem.value = code),
+    onFound(draft) {
+      const typed = text.peek();
+      if (typed === '') show(draft);
+      else if (draft?.text && !typed.startsWith(draft.text)) text.value = `${draft.text}\n${typed}`;
+      if (typed !== '') drafts.touch();
+    },
     spare: parts.spareDrafts,
   });
 

@@ -27,24 +27,32 @@ export function createDraftKeeper({
   stop,
   read,
   onRefused,
+  onFound,
   spare = noSpareDrafts,
 }: {
   client: Client;
   stop: AbortSignal;
   read: () => Typed;
+  /** Not for `locked`: it is written down when the notebook is open again. */
   onRefused: (code: Refusal) => void;
+  /** What stood here could not be read before, because the notebook was locked. */
+  onFound?: (draft: Draft | null) => void;
   spare?: SpareDrafts | undefined;
 }): DraftKeeper {
   let slot: string | null = null;
   let personId: string | null = null;
   let dirty = false;
   let latest: Draft | null = null;
+  /** What stands in this place is not known, so nothing is written over it. */
+  let unread = false;
+  let refused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const write = (draft: Draft) => {
     latest = draft;
     spare.put(draft);
+    if (unread) return;
     queue = queue
       .then(() =>
         draft.text === '' && draft.behaviours.length === 0
@@ -52,7 +60,8 @@ export function createDraftKeeper({
           : client.call('drafts.save', { draft }),
       )
       .then((answer) => {
-        if (!answer.ok) onRefused(answer.code);
+        if (!answer.ok && answer.code === 'locked') refused = true;
+        else if (!answer.ok) onRefused(answer.code);
         else if (draft === latest) spare.drop(draft.slot);
       });
   };
@@ -64,7 +73,21 @@ export function createDraftKeeper({
     write({ slot, personId, ...read() });
   };
 
+  const reread = async (place: string) => {
+    const answer = await client.call('drafts.get', { slot: place });
+    if (!answer.ok || slot !== place || !unread) return;
+    unread = false;
+    onFound?.(answer.value);
+  };
+
   stop.addEventListener('abort', flush, { once: true });
+  client.onChanged(() => {
+    if (unread && slot !== null) void reread(slot);
+    else if (refused && latest) {
+      refused = false;
+      write(latest);
+    }
+  }, stop);
 
   return {
     slot: () => slot,
@@ -91,6 +114,7 @@ export function createDraftKeeper({
       const answer = await mine;
       const { draft, isSpare } = laterDraft(answer.ok ? answer.value : null, await left);
       const overtaken = slot !== nextSlot;
+      if (!overtaken) unread = !answer.ok && answer.code === 'locked';
       if (isSpare && draft && !overtaken && !dirty) write(draft);
       return { draft, overtaken };
     },

@@ -5,6 +5,7 @@ import type { DockPrefs } from '../messaging/calls/dock.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createComposer, type Composer } from './composer.ts';
 import type { DockLink } from './dock-link.ts';
+import { createLockGate, type LockGate } from './lock-gate.ts';
 import { createActions, type Actions } from './panel-actions.ts';
 import { createBriefing, meetingKeyOf, type Briefing } from './panel-briefing.ts';
 import { createNotesView, type NotesView } from './panel-notes.ts';
@@ -53,6 +54,7 @@ export interface Panel {
   prefs: ReadonlySignal<DockPrefs | null>;
   tabs: TabChoice;
   hidden: ReadonlySignal<boolean>;
+  lock: LockGate;
   /** Stands beside a page and can be closed. */
   docked: boolean;
   now: () => number;
@@ -79,7 +81,9 @@ const slotOf = (brief: Brief): string =>
 const dismissedAfter = (openedAt: number, now: number): number =>
   Math.min(86_400_000, Math.max(0, now - openedAt));
 
-export function createPanel(parts: PanelParts): Panel {
+export function createPanel(given: PanelParts): Panel {
+  const lock = createLockGate(given);
+  const parts = { ...given, client: lock.client };
   const { client, dock, signal: stop } = parts;
   const briefing = createBriefing(parts);
   const sitting = createSitting(parts, briefing);
@@ -219,6 +223,7 @@ export function createPanel(parts: PanelParts): Panel {
     prefs,
     tabs,
     hidden,
+    lock,
     docked: dock !== null,
     now: parts.now,
     look() {

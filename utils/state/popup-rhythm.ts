@@ -14,6 +14,7 @@ export interface PopupRhythm {
   /** What was settled here last, to take it back. */
   settled: ReadonlySignal<{ session: UnsettledSession; outcome: Outcome } | null>;
   refusal: ReadonlySignal<Refusal | null>;
+  load(): Promise<void>;
   settle(session: UnsettledSession, outcome: Outcome): Promise<void>;
   undo(): Promise<void>;
   later(): Promise<void>;
@@ -46,6 +47,7 @@ export const createPopupRhythm = (client: Client, ready: Promise<unknown>): Popu
     rhythm,
     settled,
     refusal,
+    load,
     async settle(session, outcome) {
       if (await say(session, outcome)) settled.value = { session, outcome };
     },

@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { SeenMeeting } from '../domain/records.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createComposer, type Composer } from './composer.ts';
+import { createLockGate, type LockGate } from './lock-gate.ts';
 import { createPeopleChoice, type PeopleChoice } from './people-choice.ts';
 import { createPopupRhythm, type PopupRhythm } from './popup-rhythm.ts';
 import type { SurfaceParts } from './surface.ts';
@@ -23,7 +24,10 @@ export interface Popup {
   /** Title of the drill of the day; null while none is known, or none is due. */
   drill: ReadonlySignal<string | null>;
   rhythm: PopupRhythm;
+  lock: LockGate;
   now: () => number;
+  /** What the backup line needs, which comes after everything else. */
+  backup: Pick<SurfaceParts, 'client' | 'newId'>;
   choosePerson(personId: string | null): void;
   save(): Promise<void>;
 }
@@ -31,7 +35,9 @@ export interface Popup {
 const slot = 'popup';
 
 /** A thought caught from the toolbar: one box, the person of the open meeting, saved and gone. */
-export function createPopup(parts: PopupParts): Popup {
+export function createPopup(given: PopupParts): Popup {
+  const lock = createLockGate(given);
+  const parts = { ...given, client: lock.client };
   const { client } = parts;
   const people = createPeopleChoice(parts);
   const personId = signal<string | null>(null);
@@ -49,10 +55,19 @@ export function createPopup(parts: PopupParts): Popup {
     if (answer.ok && answer.value.state === 'ready') drill.value = answer.value.chosen.drill.title;
   };
 
-  const start = async () => {
+  const loadDraft = async () => {
+    const answer = await client.call('drafts.get', { slot });
+    return answer.ok ? answer.value : null;
+  };
+
+  const start = async (first = true) => {
     const current = client.call('meeting.current', {});
     const seen = client.call('meeting.today', {});
-    const [draft, meeting] = await Promise.all([composer.aim(slot, null), current, people.load()]);
+    const [draft, meeting] = await Promise.all([
+      first ? composer.aim(slot, null) : loadDraft(),
+      current,
+      people.load(),
+    ]);
     if (!chosenByHand) {
       // An unfinished thought keeps the person it was about, whatever is open now.
       personId.value = draft?.text ? draft.personId : meeting.ok ? (meeting.value?.personId ?? null) : null;
@@ -63,6 +78,10 @@ export function createPopup(parts: PopupParts): Popup {
     void loadDrill();
   };
   const rhythm = createPopupRhythm(client, start());
+  // Nothing could be read before the lock was opened.
+  client.onChanged(() => {
+    if (people.people.peek().status === 'failed') void start(false).then(rhythm.load);
+  }, parts.signal);
 
   return {
     composer,
@@ -77,7 +96,9 @@ export function createPopup(parts: PopupParts): Popup {
     today,
     drill,
     rhythm,
+    lock,
     now: parts.now,
+    backup: parts,
     choosePerson(next) {
       chosenByHand = true;
       personId.value = next;

@@ -11,6 +11,8 @@ export interface SurfaceParts {
   zone: () => string;
   /** Where a window that may be gone in a moment leaves what is typed. */
   spareDrafts?: SpareDrafts;
+  /** Where it is noticed that somebody is there. */
+  activity?: EventTarget;
   /** Ends the surface: timers stop, what is typed is written down. */
   signal: AbortSignal;
 }

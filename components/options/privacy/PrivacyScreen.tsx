@@ -3,15 +3,17 @@ import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { Erase } from './Erase.tsx';
-import { Journal } from './Journal.tsx';
 import { Retention } from './Retention.tsx';
+import { Journal } from './Journal.tsx';
+import { LockSection } from './LockSection.tsx';
 
 export function PrivacyScreen({ model }: { model: OptionsModel }) {
   return (
     <>
       <ScreenHead title={i18n.t('privacy.title')} lead={i18n.t('privacy.lead')} />
-      <Retention model={model.retention()} />
+      <LockSection lock={model.lockSettings()} />
       <Journal journal={model.journal()} />
+      <Retention model={model.retention()} />
       <Erase data={model.data()} />
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Draft } from '../../../utils/domain/records.ts';
-import { ok } from '../../../utils/domain/result.ts';
+import { fail, ok } from '../../../utils/domain/result.ts';
 import type { Client } from '../../../utils/messaging/client.ts';
 import { createDraftKeeper } from '../../../utils/state/draft-keeper.ts';
 import type { SpareDrafts } from '../../../utils/state/spare-drafts.ts';
@@ -16,6 +16,8 @@ const setUp = () => {
   };
   let open: () => void = () => {};
   let gate = Promise.resolve();
+  let locked = false;
+  const listeners: (() => void)[] = [];
   const answers: Record<string, (input: { slot: string; draft: Draft }) => unknown> = {
     'drafts.get': ({ slot }) => kept.get(slot) ?? null,
     'drafts.save': ({ draft }) => (kept.set(draft.slot, draft), null),
@@ -24,12 +26,18 @@ const setUp = () => {
   const client = {
     call: async (name: string, input: { slot: string; draft: Draft }) => {
       await gate;
-      return ok(answers[name]?.(input));
+      return locked ? fail('locked') : ok(answers[name]?.(input));
     },
+    onChanged: (listener: () => void) => void listeners.push(listener),
   } as unknown as Client;
   const hold = () => {
     gate = new Promise((resolve) => (open = resolve));
   };
+  const lock = (on: boolean) => {
+    locked = on;
+    if (!on) for (const listener of listeners) listener();
+  };
+  const found: (string | null)[] = [];
   let clock = 0;
   const openWindow = () => {
     const typed = { text: '' };
@@ -39,6 +47,7 @@ const setUp = () => {
       stop: leaving.signal,
       read: () => ({ kind: 'observation', behaviours: [], ...typed, at: (clock += 1) }),
       onRefused: () => {},
+      onFound: (draft) => found.push(draft?.text ?? null),
       spare,
     });
     const type = (text: string) => {
@@ -47,7 +56,7 @@ const setUp = () => {
     };
     return { drafts, type, close: () => leaving.abort() };
   };
-  return { kept, shelf, openWindow, hold, open: () => open() };
+  return { kept, shelf, found, lock, openWindow, hold, open: () => open() };
 };
 
 test('a window that is closed before the database has opened leaves its draft to the next one', async () => {
@@ -84,4 +93,29 @@ test('a later draft in the database wins over what was left behind', async () =>
   kept.set('popup', { ...draft, text: 'Later', at: 20 });
   shelf.set('popup', { ...draft, text: 'Earlier', at: 10 });
   expect((await openWindow().drafts.turnTo('popup', null)).draft?.text).toBe('Later');
+});
+
+test('what was typed while the notebook was locked is written down when it is opened', async () => {
+  const { openWindow, lock, kept } = setUp();
+  const { drafts, type } = openWindow();
+  await drafts.turnTo('popup', null);
+  lock(true);
+  type('Typed behind the lock');
+  drafts.flush();
+  lock(false);
+  await vi.waitFor(() => expect(kept.get('popup')?.text).toBe('Typed behind the lock'));
+});
+
+test('nothing is written over a draft that could not be read because of the lock', async () => {
+  const { openWindow, lock, kept, found } = setUp();
+  kept.set('popup', { slot: 'popup', personId: null, kind: 'idea', behaviours: [], text: 'Before', at: 0 });
+  const { drafts, type } = openWindow();
+  lock(true);
+  await drafts.turnTo('popup', null);
+  type('Afterwards');
+  drafts.flush();
+  expect(kept.get('popup')?.text).toBe('Before');
+  lock(false);
+  await vi.waitFor(() => expect(found).toEqual(['Before']));
+  expect(kept.get('popup')?.text).toBe('Before');
 });

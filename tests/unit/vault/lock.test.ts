@@ -282,6 +282,15 @@ describe('two contexts over one notebook', () => {
     expect(one.errors).toEqual([]);
   });
 
+  it('answer all that is asked at once when a page has just opened', async () => {
+    const { one } = await both();
+    value(await one.handle('vault.setUp', setUp, page));
+    const opened = running({ ...one.deps, db: openFresh(raw(one)) });
+    const names = ['people.list', 'settings.get', 'drafts.get', 'notes.search', 'vault.state'] as const;
+    const answers = await Promise.all(names.map((name) => opened.handle(name, inputs[name], page)));
+    expect(answers.map(({ ok }) => ok)).toEqual(names.map(() => true));
+  });
+
   it('lock and unlock together', async () => {
     const { one, other } = await both();
     value(await one.handle('vault.setUp', setUp, page));
