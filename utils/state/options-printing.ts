@@ -22,19 +22,17 @@ export interface PrintingModel {
   /** More sheets than anybody prints by intent: dates are asked for first. */
   tooLong: ReadonlySignal<boolean>;
   print(): Promise<void>;
-  now: () => number;
 }
 
 export interface PrintingDeps {
   client: Client;
   notices: Notices;
-  now: () => number;
   win: Pick<Window, 'print'>;
   stop: AbortSignal;
 }
 
 /** A person on paper. */
-export const createPrinting = ({ client, notices, now, win, stop }: PrintingDeps): PrintingModel => {
+export const createPrinting = ({ client, notices, win, stop }: PrintingDeps): PrintingModel => {
   const personId = signal<string | null>(null);
   const audience = signal<Audience>('everything');
   const dates = signal({ from: '', to: '' });
@@ -86,6 +84,5 @@ export const createPrinting = ({ client, notices, now, win, stop }: PrintingDeps
       if (!noted.ok) return notices.refuse(noted.code);
       win.print();
     },
-    now,
   };
 };

@@ -7,7 +7,6 @@ import {
   type PersonPaper,
   type PrintingModel,
 } from '../../../utils/state/options-printing.ts';
-import { formatDate } from '../../notebook/format.ts';
 import { kindText } from '../../notebook/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Badge, ChoiceChips } from '../../ui/Chip.tsx';
@@ -15,7 +14,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { UserText } from '../../ui/UserText.tsx';
-import { formatNumber } from '../format.ts';
+import { formatDay, formatNumber } from '../format.ts';
 import { Loaded } from '../Loaded.tsx';
 import { Paper } from '../review/Paper.tsx';
 
@@ -33,7 +32,7 @@ export function PersonPaperView({ model, personId }: { model: PrintingModel; per
               isPrivate={model.audience.value === 'everything'}
               containsPrivate={paper.containsPrivate}
             >
-              <Sheets paper={paper} now={model.now()} />
+              <Sheets paper={paper} />
             </Paper>
           )}
         </div>
@@ -105,7 +104,7 @@ function Wish({ model, paper, personId }: { model: PrintingModel; paper: PersonP
   );
 }
 
-function Sheets({ paper, now }: { paper: PersonPaper; now: number }) {
+function Sheets({ paper }: { paper: PersonPaper }) {
   const { actions, goals, days, role, level } = paper;
   return (
     <>
@@ -123,7 +122,7 @@ function Sheets({ paper, now }: { paper: PersonPaper; now: number }) {
                   <Facts
                     facts={[
                       owner === 'me' ? i18n.t('notebook.ownerMe') : i18n.t('notebook.ownerThem'),
-                      due === null ? null : formatDate(due, now),
+                      due === null ? null : formatDay(Date.parse(`${due}T12:00`)),
                     ]}
                   />
                 </span>
@@ -140,7 +139,10 @@ function Sheets({ paper, now }: { paper: PersonPaper; now: number }) {
               <li key={id}>
                 <UserText text={text} />
                 <Facts
-                  facts={[measure === '' ? null : measure, due === null ? null : formatDate(due, now)]}
+                  facts={[
+                    measure === '' ? null : measure,
+                    due === null ? null : formatDay(Date.parse(`${due}T12:00`)),
+                  ]}
                 />
               </li>
             ))}
@@ -149,7 +151,7 @@ function Sheets({ paper, now }: { paper: PersonPaper; now: number }) {
       )}
       {days.map(({ day, items }) => (
         <section key={day} class="section">
-          <h3>{formatDate(day, now)}</h3>
+          <h3>{formatDay(Date.parse(`${day}T12:00`))}</h3>
           <ul class="paper-items">
             {items.map((item) => (
               <Item key={item.id} item={item} />

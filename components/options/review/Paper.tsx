@@ -1,3 +1,4 @@
+import './review.css';
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { Badge } from '../../ui/Chip.tsx';
