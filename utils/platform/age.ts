@@ -17,8 +17,8 @@ const headBytes = 2_048;
 /** 2^16 rounds of scrypt with 64 MB: about a second here, and far too long for guessing by the million. */
 const workFactor = 16;
 
-/** From age-encryption.org/v1: a file under a passphrase has one stanza, of this kind. */
-const scryptStanza = '-> scrypt ';
+/** A whole first word of a stanza that is not for a passphrase: what is cut within it may be either. */
+const keyStanza = /^-> (?!scrypt )\S+ /m;
 
 const isArmored = (head: string): boolean => head.trimStart().startsWith(armorStart);
 
@@ -39,9 +39,7 @@ export const loadAgeKind = async (file: Blob): Promise<'passphrase' | 'key' | nu
   const head = await file.slice(0, headBytes).text();
   const isCut = head.length > 3 && (magic.startsWith(head) || armorStart.startsWith(head));
   if (!head.startsWith(magic) && !isArmored(head) && !isCut) return null;
-  return !isCut && !unarmoredHead(head).includes(scryptStanza) && unarmoredHead(head).includes('-> ')
-    ? 'key'
-    : 'passphrase';
+  return !isCut && keyStanza.test(unarmoredHead(head)) ? 'key' : 'passphrase';
 };
 
 const counted = (file: Blob, onProgress: OnProgress): ReadableStream<Uint8Array> => {
