@@ -15,15 +15,23 @@ const warmWithinMs = 100;
  */
 export default defineUnlistedScript(() => {
   const adapter = hostFor(new URL(location.href));
-  const { signal } = new AbortController();
+  const here = new AbortController();
+  const { signal } = here;
+  const connected = () => Boolean(browser.runtime?.id);
+  // A site that is granted while its page is open gets the script by hand; where one is at work it stays the only one.
+  const world = globalThis as { touchlineIsHere?: () => boolean };
+  if (world.touchlineIsHere?.()) return;
+  world.touchlineIsHere = () => !signal.aborted && connected();
+
   const whenIdle = (step: () => void) => void requestIdleCallback(step, { timeout: warmWithinMs });
   // Without the i18n module: it is larger than all the texts here.
   const text = (key: string) => (browser.i18n.getMessage as (key: string) => string)(key);
+  const client = messageClient(browser.runtime);
   const dock = createDock({
     doc: document,
     win: window,
     site: adapter.id,
-    client: messageClient(browser.runtime),
+    client,
     loadTexts: () => ({
       open: text('dock_open'),
       show: text('dock_show'),
@@ -36,7 +44,7 @@ export default defineUnlistedScript(() => {
     panelOrigin: import.meta.env.FIREFOX
       ? new URL(browser.runtime.getURL('/panel.html')).origin
       : `chrome-extension://${browser.runtime.id}`,
-    connected: () => Boolean(browser.runtime?.id),
+    connected,
     whenIdle,
     signal,
   });
@@ -44,7 +52,14 @@ export default defineUnlistedScript(() => {
   const onMessage = (message: unknown) => {
     if (!isToTab(message)) return;
     if (message.dock === 'toggle') dock.toggle();
-    else dock.hide();
+    else if (message.dock === 'hide') dock.hide();
+    else void stayOrLeave();
+  };
+  const stayOrLeave = async () => {
+    const answer = await client.call('dock.stay', {});
+    if (answer.ok || answer.code !== 'foreign-sender') return;
+    browser.runtime.onMessage.removeListener(onMessage);
+    here.abort();
   };
   browser.runtime.onMessage.addListener(onMessage);
 

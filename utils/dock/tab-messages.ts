@@ -1,11 +1,16 @@
-/** From the background to the content script of the tab in front: what a keyboard shortcut asks. */
+const wishes = ['toggle', 'hide', 'stay'] as const;
+
+/**
+ * From the background to a content script: what a keyboard shortcut asks of the tab in front; `stay`: a site was taken
+ * back, so every script asks whether it may stay.
+ */
 export interface ToTab {
   touchline: 1;
-  dock: 'toggle' | 'hide';
+  dock: (typeof wishes)[number];
 }
 
 export const isToTab = (message: unknown): message is ToTab =>
   typeof message === 'object' &&
   message !== null &&
   (message as Partial<ToTab>).touchline === 1 &&
-  ((message as Partial<ToTab>).dock === 'toggle' || (message as Partial<ToTab>).dock === 'hide');
+  wishes.includes((message as ToTab).dock);

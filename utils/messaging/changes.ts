@@ -9,6 +9,7 @@ const changes: Record<CallName, boolean> = {
   'dock.token': false,
   'dock.prefs': false,
   'dock.aside': false,
+  'dock.stay': false,
   'dock.veil': false,
   'panel.claim': false,
   'brief.get': false,

@@ -9,7 +9,7 @@ export const dockHandlers = (
   deps: ServiceDeps,
   claims: Claims,
   current: CurrentMeetings,
-): Handlers<'dock.token' | 'dock.prefs' | 'dock.aside' | 'dock.veil' | 'panel.claim'> => ({
+): Handlers<'dock.token' | 'dock.prefs' | 'dock.aside' | 'dock.stay' | 'dock.veil' | 'panel.claim'> => ({
   'dock.token': async ({ site }, { tabId }) => {
     if (tabId === null) return fail('not-allowed');
     const [token, prefs] = await Promise.all([claims.issue(tabId), deps.docks.load(site)]);
@@ -24,6 +24,7 @@ export const dockHandlers = (
     tabId === null
       ? Promise.resolve(fail('not-allowed'))
       : deps.openAside(tabId).then((opened) => ok({ opened })),
+  'dock.stay': async () => ok(null),
   'dock.veil': async ({ veiled }) => {
     await current.setVeiled(veiled);
     return ok(null);

@@ -13,6 +13,8 @@ export const dockCalls = {
   'dock.prefs': call<null>()(['content'], z.object({ site: z.string().max(60), prefs: dockPrefs })),
   /** Opens the browser's own side panel where the frame cannot load. */
   'dock.aside': call<{ opened: boolean }>()(['content'], z.object({})),
+  /** Refused by who answers where the site was taken back: then the script leaves the page. */
+  'dock.stay': call<null>()(['content'], z.object({})),
   /** Hide now, and its end: kept until the manager shows the panel again, also after a reload. */
   'dock.veil': call<null>()(['content', 'page'], z.object({ veiled: z.boolean() })),
   'panel.claim': call<{ claimed: boolean }>()(['frame'], z.object({ token: z.string().max(100) })),
