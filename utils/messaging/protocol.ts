@@ -15,6 +15,7 @@ import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
 import { dataCheckCalls } from './calls/data-check.ts';
+import { dataCheckCalls } from './calls/data-check.ts';
 import { rescueCalls } from './calls/rescue.ts';
 import { retentionCalls } from './calls/retention.ts';
 import { reviewCalls } from './calls/review.ts';
@@ -48,6 +49,7 @@ export const protocol = {
   ...backupCalls,
   ...exportCalls,
   ...reviewCalls,
+  ...dataCheckCalls,
   ...dataCheckCalls,
   ...rescueCalls,
   ...retentionCalls,

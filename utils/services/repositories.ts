@@ -25,6 +25,7 @@ import { promotionRepository } from '../db/repositories/promotions.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { dataCheckRepository } from '../db/repositories/data-check.ts';
+import { dataCheckRepository } from '../db/repositories/data-check.ts';
 import { retentionRepository } from '../db/repositories/retention.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
@@ -69,6 +70,7 @@ export const repositories = (db: TouchlineDatabase) => {
     practice: practiceRepository(db),
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
+    check: dataCheckRepository(db),
     check: dataCheckRepository(db),
     retention: retentionRepository(db),
     rhythm: rhythmRepository(db),

@@ -42,6 +42,7 @@ import { createRemindersForm, type RemindersModel } from './options-rhythm-remin
 import { createYear, type YearModel } from './options-rhythm-year.ts';
 import { createRhythm, type RhythmModel } from './options-rhythm.ts';
 import { createDataCheck, type DataCheckModel } from './options-data-check.ts';
+import { createDataCheck, type DataCheckModel } from './options-data-check.ts';
 import { createRescue, watchTrouble, type RescueModel } from './options-rescue.ts';
 import { createRetention, type RetentionModel } from './options-retention.ts';
 import { createReview, type ReviewModel } from './options-review.ts';
@@ -98,6 +99,7 @@ export interface OptionsModel {
   day: () => DayModel;
   year: () => YearModel;
   reminders: () => RemindersModel;
+  check: () => DataCheckModel;
   check: () => DataCheckModel;
   rescue: RescueModel;
   retention: () => RetentionModel;
@@ -173,6 +175,7 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     day: once(() => createDay({ ...deps, notices })),
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
+    check: once(() => createDataCheck({ client, notices })),
     check: once(() => createDataCheck({ client, notices })),
     rescue: createRescue(
       { client: lock.client, save: deps.save, reload: () => deps.win.location.reload() },

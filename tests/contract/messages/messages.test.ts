@@ -150,7 +150,7 @@ describe('serving', () => {
       'safety.remove',
     ];
     const writes =
-      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed|take|promote|takeBack|bringBack|coachOnly|later|settle|keep|restart|lock|unlock|setUp)$/;
+      /\.(add|edit|update|remove|restore|save|link|apply|undo|choose|set|erase|unerase|start|clear|mark|prefs|veil|seen|gone|rule|unrule|pin|unpin|stop|resume|answer|put|import|note|dismissed|take|promote|takeBack|bringBack|coachOnly|later|settle|keep|repair|restart|lock|unlock|setUp)$/;
     expect(names.filter((name) => writes.test(name) !== isChange(name)).toSorted()).toEqual(quiet);
   });
 });
