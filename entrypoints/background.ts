@@ -7,9 +7,10 @@ import { toChangedEnvelope } from '../utils/messaging/envelope.ts';
 import { openServicesHere } from '../utils/messaging/serve/open.ts';
 import { serve } from '../utils/messaging/serve.ts';
 import { onIdle, onWake } from '../utils/platform/alarms.ts';
+import { keepGrantedSites } from '../utils/platform/granted-sites.ts';
 import { consoleLog } from '../utils/platform/log.ts';
 import { onNotificationClicked, showNotification } from '../utils/platform/notifications.ts';
-import { isSitePermitted } from '../utils/platform/sites.ts';
+import { openSitePermits } from '../utils/platform/sites.ts';
 import { clip } from '../utils/services/clip.ts';
 
 function main() {
@@ -22,7 +23,7 @@ function main() {
       services,
       runtime: browser.runtime,
       own: { id: browser.runtime.id, origin: location.origin },
-      isPermitted: isSitePermitted,
+      isPermitted: openSitePermits(),
       log: consoleLog,
     },
     new AbortController().signal,
@@ -45,6 +46,13 @@ function main() {
     // Opened first: the browser allows it only while the click is fresh. The box takes the draft when it is there.
     void browser.action.openPopup?.().catch(() => undefined);
     void clip(services, info.selectionText, tab?.title ?? '', Date.now(), commandContext(tab?.id ?? -1));
+  });
+
+  keepGrantedSites('/host.js', () => {
+    const message: ToTab = { touchline: 1, dock: 'stay' };
+    void browser.tabs.query({}).then((tabs) => {
+      for (const { id = -1 } of tabs) browser.tabs.sendMessage(id, message).catch(() => undefined);
+    });
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
