@@ -18,6 +18,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { PopupRhythm } from './PopupRhythm.tsx';
+import { later } from '../panel/later.tsx';
 import { DrillLine } from './DrillLine.tsx';
 
 export interface PopupLinks {
@@ -25,6 +26,8 @@ export interface PopupLinks {
   /** The panel by itself, beside the page; null where the browser has no place for it. */
   openPanel: (() => void) | null;
 }
+
+const BackupLine = later(() => import('./PopupBackup.tsx').then((part) => part.PopupBackup), 0);
 
 const kinds: readonly ComposerKind[] = ['observation', 'praise', 'concern', 'idea', 'promise'];
 const forInbox = kinds.filter((kind) => kind !== 'promise');
@@ -95,6 +98,7 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         now={popup.now}
         href={links.options}
       />
+      <BackupLine popup={popup} />
       <div class="popup-foot">
         {links.openPanel && (
           <Button look="quiet" size="small" icon="panel" onPress={links.openPanel}>

@@ -32,7 +32,10 @@ test('what is kept is counted, and an export says that private notes are in it',
   await expectAccessible(container);
   press('Export everything');
   await screen.findByText('touchline.json is handed to the browser to save.');
-  expect(saved).toEqual([{ name: 'touchline.json', mime: 'application/json', data: '{}' }]);
+  expect(saved).toMatchObject([{ name: 'touchline.json', mime: 'application/json' }]);
+  expect(client.calls.filter(({ name }) => name === 'backup.mark')).toMatchObject([
+    { input: { mark: { kind: 'saved' } } },
+  ]);
 });
 
 test('everything is deleted only after the typed word, and comes back on undo', async () => {
@@ -67,21 +70,21 @@ test.each<[Refusal, string]>([
 ])(
   'a backup that is refused (%s) says so in one sentence, and nothing is restored',
   async (code, sentence) => {
-    const client = createFakeClient({}, { 'data.preview': () => fail(code) });
+    const client = createFakeClient({}, { 'backup.read': () => fail(code) });
     const { container } = openOptions('#data', client);
     await screen.findByRole('heading', { name: 'Restore a backup' });
     chooseBackup(container);
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toBe(`backup.json was not restored, and nothing has changed. ${sentence}`);
     await expectAccessible(container);
-    expect(client.calls.some(({ name }) => name === 'data.restore')).toBe(false);
+    expect(client.calls.some(({ name }) => name === 'backup.restore')).toBe(false);
   },
 );
 
 test('a backup shows what it would change, and restores with the choice for what differs', async () => {
   const client = createFakeClient(
     {},
-    { 'data.preview': () => ok(preview()), 'data.restore': () => ok(preview()) },
+    { 'backup.read': () => ok(preview()), 'backup.restore': () => ok(preview()) },
   );
   const { container } = openOptions('#data', client);
   await screen.findByRole('heading', { name: 'Restore a backup' });
@@ -97,16 +100,17 @@ test('a backup shows what it would change, and restores with the choice for what
   screen.getByRole('radio', { name: 'Keep both' }).click();
   press('Restore');
   await screen.findByText('The backup is restored. Records added 11.');
-  expect(client.calls.find(({ name }) => name === 'data.restore')?.input).toEqual({
-    text: '{}',
+  expect(client.calls.find(({ name }) => name === 'backup.restore')?.input).toEqual({
+    job: expect.any(String),
     keep: 'both',
     revive: false,
+    choices: {},
   });
 });
 
 test('a backup that is here already cannot be restored twice', async () => {
   const same = preview({ present: { people: 8, notes: 214 }, added: {}, conflicts: {} });
-  const { container } = openOptions('#data', createFakeClient({}, { 'data.preview': () => ok(same) }));
+  const { container } = openOptions('#data', createFakeClient({}, { 'backup.read': () => ok(same) }));
   await screen.findByRole('heading', { name: 'Restore a backup' });
   chooseBackup(container);
   await screen.findByText('Everything in this backup is already here.');
@@ -115,7 +119,7 @@ test('a backup that is here already cannot be restored twice', async () => {
 
 test('people who were deleted here come back only when that is asked for', async () => {
   const held = preview({ added: {}, conflicts: {}, heldBack: { people: 1, notes: 14 } });
-  const client = createFakeClient({}, { 'data.preview': () => ok(held), 'data.restore': () => ok(held) });
+  const client = createFakeClient({}, { 'backup.read': () => ok(held), 'backup.restore': () => ok(held) });
   const { container } = openOptions('#data', client);
   await screen.findByRole('heading', { name: 'Restore a backup' });
   chooseBackup(container);
@@ -125,7 +129,7 @@ test('people who were deleted here come back only when that is asked for', async
   await waitFor(() => expect(go.getAttribute('aria-disabled')).toBeNull());
   go.click();
   await waitFor(() =>
-    expect(client.calls.find(({ name }) => name === 'data.restore')?.input).toMatchObject({ revive: true }),
+    expect(client.calls.find(({ name }) => name === 'backup.restore')?.input).toMatchObject({ revive: true }),
   );
 });
 
@@ -147,7 +151,7 @@ test('settings are saved as they are changed, and own addresses are checked firs
 });
 
 test('a service that refuses is heard, not swallowed', async () => {
-  const client = createFakeClient({}, { 'data.export': () => fail('quota') });
+  const client = createFakeClient({}, { 'backup.export': () => fail('quota') });
   const { saved } = openOptions('#data', client);
   await screen.findByRole('heading', { name: 'Export' });
   press('Export everything');

@@ -173,6 +173,29 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
       ok(tables.map((table) => ({ text: `${table}\r\n`, count: 1, isPrivate: choice.coaching }))),
     'journal.exported': () => ok(null),
     'journal.list': () => ok([]),
+    'backup.status': () =>
+      ok({
+        tone: 'amber',
+        days: 9,
+        ask: true,
+        lastAt: 0,
+        notes: state.notes.length,
+        notesSince: 214,
+        failed: false,
+        folderLost: false,
+      }),
+    'backup.mark': () => ok(null),
+    'backup.export': () =>
+      ok({
+        name: 'touchline.json',
+        file: new Blob(['{}'], { type: 'application/json' }),
+        exportedAt: 1,
+        seq: 0,
+      }),
+    'backup.progress': () => ok(null),
+    'backup.conflicts': () => ok([]),
+    'backup.forget': () => ok(null),
+    'safety.list': () => ok([]),
     'data.erase': () => {
       erased = { people: state.people, notes: state.notes, maps: state.maps };
       Object.assign(state, { people: [], notes: [], maps: [] });
