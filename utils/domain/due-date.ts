@@ -53,6 +53,15 @@ const toDate = (today: string, { day, month, year }: Matched): string | null => 
   return null;
 };
 
+const toEndOfMonth = (today: string, { month }: Matched): string | null => {
+  if (month === null) return null;
+  const { year } = partsOf(today);
+  const ends = [year, year + 1]
+    .map((one) => toIsoDate(one, month, 1))
+    .flatMap((first) => (first ? [lastOf(first, 'month', 0)] : []));
+  return ends.find((end) => end >= today) ?? null;
+};
+
 const toWeekday = (today: string, weekday: number, which: 'coming' | 'next', first: number): string =>
   which === 'coming'
     ? plusDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1)
@@ -66,6 +75,7 @@ const toEndOfWeek = (today: string, ahead: number, { first, last }: DueWords['we
 const toDay = (rule: DueRule, found: Matched, today: string, { week }: DueWords): string | null => {
   if ('days' in rule) return plusDays(today, rule.days);
   if ('date' in rule) return toDate(today, found);
+  if ('endOfMonth' in rule) return toEndOfMonth(today, found);
   if ('weekday' in rule) {
     return found.weekday === null ? null : toWeekday(today, found.weekday, rule.weekday, week.first);
   }

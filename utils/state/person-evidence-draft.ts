@@ -14,7 +14,7 @@ export interface TypedEvidence {
   behaviours: BehaviourTag[];
 }
 
-export const nothingSeen: TypedEvidence = {
+const nothingSeen: TypedEvidence = {
   situation: '',
   behaviour: '',
   impact: '',

@@ -8,7 +8,7 @@ export interface TypedGoal extends Pick<Goal, 'kind' | 'text' | 'measure' | 'due
   dueWords: string;
 }
 
-export const noGoal: TypedGoal = {
+const noGoal: TypedGoal = {
   kind: 'goal',
   text: '',
   measure: '',

@@ -10,6 +10,8 @@ const parse = (language: string, text: string, day = today): string | null =>
 
 const tables: Record<string, readonly (readonly [text: string, date: string | null])[]> = {
   en: [
+    ['end of June', '2026-06-30'],
+    ['by the end of February', '2027-02-28'],
     ['today', '2026-03-04'],
     ['Tomorrow', '2026-03-05'],
     ['the day after tomorrow', '2026-03-06'],
@@ -53,6 +55,8 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['in 0 weeks', '2026-03-04'],
   ],
   de: [
+    ['Ende Juni', '2026-06-30'],
+    ['bis Ende März', '2026-03-31'],
     ['heute', '2026-03-04'],
     ['morgen', '2026-03-05'],
     ['Übermorgen', '2026-03-06'],
@@ -78,6 +82,8 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['irgendwann', null],
   ],
   fr: [
+    ['fin juin', '2026-06-30'],
+    ['fin d’avril', '2026-04-30'],
     ["aujourd'hui", '2026-03-04'],
     ['aujourd’hui', '2026-03-04'],
     ['demain', '2026-03-05'],
@@ -98,6 +104,8 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['un jour peut-être', null],
   ],
   es: [
+    ['fin de junio', '2026-06-30'],
+    ['a finales de marzo', '2026-03-31'],
     ['hoy', '2026-03-04'],
     ['mañana', '2026-03-05'],
     ['pasado mañana', '2026-03-06'],
@@ -118,6 +126,8 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['algún día', null],
   ],
   'pt-BR': [
+    ['fim de junho', '2026-06-30'],
+    ['no final de março', '2026-03-31'],
     ['hoje', '2026-03-04'],
     ['amanhã', '2026-03-05'],
     ['depois de amanhã', '2026-03-06'],
@@ -138,6 +148,7 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['um dia desses', null],
   ],
   ar: [
+    ['نهاية يونيو', '2026-06-30'],
     ['اليوم', '2026-03-04'],
     ['غدًا', '2026-03-05'],
     ['غداً', '2026-03-05'],
@@ -164,6 +175,8 @@ const tables: Record<string, readonly (readonly [text: string, date: string | nu
     ['يوما ما', null],
   ],
   ja: [
+    ['6月末', '2026-06-30'],
+    ['12月末まで', '2026-12-31'],
     ['今日', '2026-03-04'],
     ['明日まで', '2026-03-05'],
     ['あさって', '2026-03-06'],

@@ -128,22 +128,10 @@ const queries = [
   'person:person',
 ];
 
-/**
- * Not asked: what the manager keeps or owes whole (a backup, all that is held on a person), and what takes records away,
- * for then there would be nothing left to show.
- */
-const apart: readonly CallName[] = [
-  'data.export',
-  'access.get',
-  'access.file',
-  'data.erase',
-  'people.remove',
-  'notes.remove',
-  'actions.remove',
-  'goals.remove',
-  'review.takeBack',
-  'undo.take',
-];
+/** Not asked: what the manager keeps or owes whole, a backup and all that is held on a person. */
+const whole: readonly string[] = ['data.export', 'rescue.export', 'access.get', 'access.file'];
+/** Nor what takes records away: there would be nothing left to show. */
+const takesAway = /\.(?:remove|erase|take|takeBack)$/;
 
 const ids = (from: number, count: number): string[] =>
   Array.from({ length: count }, (_, n) => uuid(from + n));
@@ -200,7 +188,8 @@ export const askAll = async (
   };
   const answers: [CallName, unknown][] = [];
   for (const name of ['brief.get', ...Object.keys(inputs)] as CallName[]) {
-    if (apart.includes(name) || !protocol[name].who.includes(context.caller as never)) continue;
+    if (whole.includes(name) || takesAway.test(name) || !protocol[name].who.includes(context.caller as never))
+      continue;
     for (const input of variants(name, count)) {
       answers.push([name, await handle(name, input as never, context)]);
     }

@@ -69,5 +69,6 @@ export const ar: DueWords = {
     ['هذه السنة|هذا العام|(?:نهاية|آخر) (?:هذه |هذا )?(?:السنة|العام)', { end: 'year', ahead: 0 }],
     ['(?:يوم )?{d} (?:من )?{month}(?: {y})?', { date: true }],
     ['يوم {d}', { date: true }],
+    ['(?:نهاية|آخر) (?:شهر )?{month}', { endOfMonth: true }],
   ],
 };

@@ -70,5 +70,6 @@ export const de: DueWords = {
     ['dieses jahr|ende (?:des|dieses) jahres|jahresende|ende jahr', { end: 'year', ahead: 0 }],
     ['{d}\\.', { date: true }],
     ['{d}\\.? ?{month}\\.?(?: {y})?', { date: true }],
+    ['ende {month}', { endOfMonth: true }],
   ],
 };

@@ -68,5 +68,6 @@ export const en: DueWords = {
     ['(?:the )?{d}(?:st|nd|rd|th)', { date: true }],
     ['(?:the )?{d}(?:st|nd|rd|th)?(?: of)? {month}\\.?,?(?: {y})?', { date: true }],
     ['{month}\\.? (?:the )?{d}(?:st|nd|rd|th)?,?(?: {y})?', { date: true }],
+    ['(?:the )?end of {month}', { endOfMonth: true }],
   ],
 };

@@ -71,5 +71,6 @@ export const es: DueWords = {
     ['este año|(?:el )?(?:fin|final|finales) de(?:l| este)? año', { end: 'year', ahead: 0 }],
     ['d[ií]a {d}', { date: true }],
     ['(?:{weekday} )?{d}(?: de)? {month}\\.?(?: (?:de |del )?{y})?', { date: true }],
+    ['(?:a )?(?:el )?(?:fin|final|finales) de {month}', { endOfMonth: true }],
   ],
 };

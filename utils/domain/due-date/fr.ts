@@ -80,5 +80,6 @@ export const fr: DueWords = {
     ['(?:la )?fin du (?:trimestre prochain|prochain trimestre)', { end: 'quarter', ahead: 1 }],
     ["cette année|(?:la )?fin (?:de l['’]année|d['’]année|de cette année)", { end: 'year', ahead: 0 }],
     ['{d}(?:er)? {month}\\.?(?: {y})?|{weekday} {d}(?:er)? {month}\\.?(?: {y})?', { date: true }],
+    ["(?:la |à la )?fin (?:de |du mois de |d'|d’)?{month}", { endOfMonth: true }],
   ],
 };

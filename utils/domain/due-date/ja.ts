@@ -32,5 +32,7 @@ export const ja: DueWords = {
     ['今年|年末|今年末|今年中', { end: 'year', ahead: 0 }],
     ['(?:{y}年)?{month}{d}日', { date: true }],
     ['{d}日', { date: true }],
+    ['{month}末', { endOfMonth: true }],
+    ['{month}の終わり', { endOfMonth: true }],
   ],
 };

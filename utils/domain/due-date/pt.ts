@@ -86,5 +86,6 @@ export const pt: DueWords = {
     ['(?:este|neste) ano|(?:o )?(?:fim|final) d(?:o|este|e) ano', { end: 'year', ahead: 0 }],
     ['dia {d}', { date: true }],
     ['(?:dia )?{d}[ºo]?(?: de)? {month}\\.?(?: (?:de )?{y})?', { date: true }],
+    ['(?:no |o |ao )?(?:fim|final) de {month}', { endOfMonth: true }],
   ],
 };

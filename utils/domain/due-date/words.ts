@@ -9,6 +9,8 @@ export type DueRule =
   | { next: 'week' | 'month' | 'quarter' | 'year' }
   /** Last day of this one (`ahead` 0) or the next; of a week its last working day. */
   | { end: 'week' | 'month' | 'quarter' | 'year'; ahead: 0 | 1 }
+  /** Last day of the next `{month}`, this one included. */
+  | { endOfMonth: true }
   /** `{d}` and perhaps `{month}` and `{y}`. */
   | { date: true };
 
