@@ -73,7 +73,8 @@ test('tables come as one zip or alone, and a table of people holds no notes', as
   fireEvent.click(section.getByRole('button', { name: 'Export tables' }));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(saved[1]?.name).toBe('touchline-people-2026-11-22.csv');
-  const bytes = new Uint8Array(await (saved[1]?.data as Blob).arrayBuffer());
+  const { data } = saved[1] as SavedFile;
+  const bytes = new Uint8Array(await (data as Blob).arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(strFromU8(bytes.slice(3))).toBe('id\r\npeople\r\npeople\r\n');
 });
