@@ -2,6 +2,7 @@ import type { CompetencyMap } from '../domain/competency.ts';
 import { competencyMap, pathText } from '../schema/competency-map.ts';
 import { buildMap, countMap } from './build/build-map.ts';
 import { checkBuilt } from './build/checks.ts';
+import type { TextDocument } from './document/blocks.ts';
 import { limits } from './limits.ts';
 import { readFile } from './read-file.ts';
 import { readTables } from './read-tables.ts';
@@ -60,7 +61,7 @@ export async function previewMap(
   signal?.throwIfAborted();
   const map = await toMap(readings, drafts, files, report);
   onProgress(1);
-  if (map && ofSheets !== null) map.source.shape = 'xlsx';
+  if (map && ofSheets !== null) map.source.shape = ofSheets.startsWith('xlsx') ? 'xlsx' : ofSheets;
   const shape = ofSheets ?? map?.source.shape ?? drafts[0]?.shape ?? null;
   const errors = report.hasErrors();
   const questions = report.questions();
@@ -83,17 +84,31 @@ async function readDrafts(readings: readonly Reading[], report: FullReport): Pro
   const tables: Table[] = [];
   const trees: Tree[] = [];
   const drafts: Draft[] = [];
+  const documents: TextDocument[] = [];
+  let written: string | null = null;
   for (const reading of readings) {
     if (reading.kind === 'tables') tables.push(...reading.tables);
     else if (reading.kind === 'trees') trees.push(...reading.trees);
-    else if (reading.kind === 'drafts') drafts.push(...reading.drafts);
+    else if (reading.kind === 'documents') {
+      documents.push(...reading.documents);
+      trees.push(...reading.trees);
+    } else if (reading.kind === 'drafts') drafts.push(...reading.drafts);
   }
   if (trees.length > 0) {
     const { readTrees } = await import('./tree/read-trees.ts');
     drafts.push(...readTrees(trees, report));
   }
+  if (documents.length > 0) {
+    const { readDocuments } = await import('./document/read-documents.ts');
+    const found = readDocuments(documents, report);
+    tables.push(...found.tables);
+    drafts.push(...found.drafts);
+    written = found.shape;
+    if (found.tables.length === 0 && drafts.length === 0 && !report.hasErrors())
+      report.add('E-NO-LEVEL', { file: documents[0]?.file ?? '' });
+  }
   const read = readTables(tables, report);
-  return { drafts: [...drafts, ...read.drafts], shape: drafts.length === 0 ? read.shape : null };
+  return { drafts: [...drafts, ...read.drafts], shape: written ?? (drafts.length === 0 ? read.shape : null) };
 }
 
 async function toMap(

@@ -49,6 +49,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-ROW-LONG':
     '{where}: the row has {found} cells, the header {expected}: the surplus is left out. Quote cells that contain the separator.',
   'W-ROW-LEVEL': '{where}: the row names no level, so it is not imported: fill in the level.',
+  'W-TEXT-OUTSIDE':
+    '{where}: {count} point(s) such as "{text}" stand under no level and are left out: put them under a heading that names one.',
   'W-ITEM-LEVEL':
     '{where}: {count} text(s) such as "{text}" belong to no level: they count for every level; put them under one where they are meant for it.',
   'W-ROW-COMPETENCY':
@@ -95,6 +97,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'I-KEY-IGNORED': '{where}: the key "{key}" ({count} value(s)) is not part of a map: left out.',
   'I-METADATA-ROWS': '{where}: {count} row(s) before the table were read as notes about the file.',
   'I-SECTION-ROWS': '{where}: {count} row(s) with only a heading were read as areas.',
+  'I-PROSE': '{where}: {count} paragraph(s) such as "{text}" tell about the map and are left out.',
+  'I-TABLE-SKIPPED': '{where}: the table under "{name}" holds no levels with behaviours: left out.',
   'I-HEADER-AGAIN': '{where}: {count} row(s) repeat the header: they are left out.',
   'I-LEAD-IN':
     '{where}: {count} cell(s) open with a phrase such as "{text}": it is not a behaviour, left out.',

@@ -1,9 +1,11 @@
 import { caseJson } from './formats/case-json.ts';
 import { delimited } from './formats/delimited.ts';
 import { frontMatter } from './formats/front-matter.ts';
+import { html } from './formats/html.ts';
 import { hrOpen } from './formats/hr-open.ts';
 import { jsonTree } from './formats/json-tree.ts';
 import { mapJson } from './formats/map-json.ts';
+import { markdown } from './formats/markdown.ts';
 import { refused } from './formats/refused.ts';
 import { toml } from './formats/toml.ts';
 import { workbook } from './formats/workbook.ts';
@@ -20,6 +22,8 @@ export const importers: readonly MapImporter[] = [
   yaml,
   toml,
   frontMatter,
+  markdown,
+  html,
   delimited,
   workbook,
   zip,

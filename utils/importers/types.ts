@@ -6,6 +6,7 @@ import type {
   QuestionOptions,
   CellCounts,
 } from '../domain/dry-run.ts';
+import type { TextDocument } from './document/blocks.ts';
 import type { FileKind } from './decode/what-it-is.ts';
 import type { Tree } from './tree/node.ts';
 
@@ -141,6 +142,8 @@ export type Reading =
   | { kind: 'trees'; trees: Tree[] }
   | { kind: 'drafts'; drafts: Draft[] }
   | { kind: 'map'; map: CompetencyMap }
+  /** Text with headings, lists and tables; `trees` stand before it, as front matter. */
+  | { kind: 'documents'; documents: TextDocument[]; trees: Tree[] }
   /** An archive: its files are read in its place. Their names hold their folders. */
   | { kind: 'files'; files: ImportFile[] }
   | { kind: 'none' };

@@ -28,3 +28,7 @@ export const linesOf = ({ map }: ImportPreview): string[] => {
       `${competencies.get(competencyId)} @ ${levels.get(levelId ?? scalePoint?.pointId ?? '')}: ${text}`,
   );
 };
+
+/** Name of the area of each competency. */
+export const areasOfMap = ({ map }: ImportPreview): (string | undefined)[] =>
+  (map?.competencies ?? []).map(({ areaId }) => map?.areas.find(({ id }) => id === areaId)?.name);

@@ -20,14 +20,6 @@ const refusals: readonly Refusal[] = [
     actual: 'a link to a Google document, not the document',
     repair: 'open it and choose File > Download > Comma-separated values',
   },
-  { id: 'markdown', ending: /\.(?:md|markdown)$/i, actual: 'Markdown', repair: asTable },
-  {
-    id: 'html',
-    ending: /\.html?$/i,
-    content: /^\s*(?:<!doctype html|<html|<table)\b/i,
-    actual: 'a web page',
-    repair: asTable,
-  },
   { id: 'xml', ending: /\.xml$/i, content: /^\s*<\?xml/, actual: 'XML', repair: asTable },
   { id: 'sql', ending: /\.sql$/i, actual: 'a database dump', repair: 'export the table as CSV' },
 ];

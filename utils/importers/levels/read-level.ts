@@ -1,3 +1,4 @@
+import { isRoleName } from '../sheets/roles.ts';
 import { fold } from '../text/fold.ts';
 import {
   levelPrefixes,
@@ -57,7 +58,7 @@ const tracks: readonly ['ic' | 'manager', Set<string>][] = [
 
 /** What one name says by itself; what it means among the others is decided in `order-levels.ts`. */
 export function readLevel(name: string): LevelReading {
-  const text = fold(name);
+  const text = westernNumbers(fold(name));
   const blank: LevelReading = {
     kind: 'unknown',
     rank: null,
@@ -97,6 +98,18 @@ export function readLevel(name: string): LevelReading {
     return { ...coded, kind: 'proficiency', pointRank: code.rank, careerOnly: false };
   }
   return { ...coded, kind: 'career', careerOnly: true };
+}
+
+const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'];
+
+/** "المستوى ٣" and "المستوى الثالث" with the digits that codes are read by. */
+function westernNumbers(text: string): string {
+  if (!/[\u0600-\u06ff]/.test(text)) return text;
+  const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return digits.replace(/^((?:ال)?(?:مستوى|درجة)) (\S+)/, (all, word: string, ordinal: string) => {
+    const at = ordinals.indexOf(ordinal);
+    return at < 0 ? all : `${word} ${at + 1}`;
+  });
 }
 
 /** A level's own mark: "L3", "M1", "Level 2: …", "2/ Medior", "3等級". */
@@ -182,7 +195,9 @@ function readWords(plain: string): Omit<LevelReading, 'code' | 'several'> {
   if (numbered !== null) rest.pop();
   const minor = numbered ?? 0;
   const base = rest.filter((word) => !filler.has(word)).join(' ');
-  const known = best !== null || manager !== null;
+  // "Engineer 1" is a level of engineers, "Chapter 1" is none.
+  const numberedJob = numbered !== null && isRoleName(base);
+  const known = best !== null || manager !== null || numberedJob;
   const rank =
     manager !== null
       ? 100 + manager * 10 + modifier(best) + minor / 10

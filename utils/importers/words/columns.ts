@@ -25,23 +25,23 @@ export type Field =
 
 /** Words that can stand alone or inside a longer header, in eight languages; folded (lower case, no accents), singular. */
 export const columnWords = {
-  role: 'role|job|job title|position|track|job family|rolle|funktion|stelle|poste|metier|fonction|rol|puesto|cargo|funcao|papel|ruolo|mansione|functie|役割|職種|役職|ロール',
+  role: 'role|job|job title|position|track|job family|rolle|funktion|stelle|poste|metier|fonction|rol|puesto|cargo|funcao|papel|ruolo|mansione|functie|役割|職種|役職|ロール|الدور|الوظيفة|المنصب|المسمى الوظيفي',
   level:
-    'level|grade|band|seniority|stage|rung|career level|stufe|ebene|karrierestufe|niveau|echelon|nivel|grado|senioridade|livello|schaal|レベル|等級|グレード|段階',
-  area: 'area|category|theme|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大分類|分類',
+    'level|grade|band|seniority|stage|rung|career level|stufe|ebene|karrierestufe|niveau|echelon|nivel|grado|senioridade|livello|schaal|レベル|等級|グレード|段階|المستوى|مستوى|الدرجة',
+  area: 'area|category|theme|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大分類|分類|المجال|الفئة|المحور',
   competency:
-    'competency|competence|skill|capability|attribute|topic|short name|kompetenz|fahigkeit|savoir-faire|savoir-etre|savoir faire|competencia|habilidad|habilidade|competenza|competentie|vaardigheid|コンピテンシー|スキル|能力',
+    'competency|competence|skill|capability|attribute|topic|short name|kompetenz|fahigkeit|savoir-faire|savoir-etre|savoir faire|competencia|habilidad|habilidade|competenza|competentie|vaardigheid|コンピテンシー|スキル|能力|الكفاءة|المهارة|الجدارة|كفاءة|مهارة',
   behaviour:
-    'behaviour|behavior|indicator|criterion|criteria|expectation|evidence|signal|statement|descriptor|what good looks like|verhalten|verhaltensanker|indikator|anforderung|comportement|indicateur|attendu|critere|comportamiento|indicador|conducta|comportamento|expectativa|indicatore|gedrag|gedragsindicator|行動|行動指標|期待行動|基準',
+    'behaviour|behavior|indicator|criterion|criteria|expectation|evidence|signal|statement|descriptor|what good looks like|verhalten|verhaltensanker|indikator|anforderung|comportement|indicateur|attendu|critere|comportamiento|indicador|conducta|comportamento|expectativa|indicatore|gedrag|gedragsindicator|行動|行動指標|期待行動|基準|السلوك|السلوكيات|السلوك المتوقع|المؤشر|المؤشرات السلوكية|المؤشر السلوكي|التوقعات',
   negative:
-    "ineffective|negative indicator|negative behaviour|negative behavior|negative|warning sign|red flag|don't|dont|derailer|negativindikator|warnsignal|a eviter|contre-indicateur|indicador negativo|a evitar|sinal de alerta|da evitare|contra-indicator|望ましくない行動|ng行動",
+    "ineffective|negative indicator|negative behaviour|negative behavior|negative|warning sign|red flag|don't|dont|derailer|negativindikator|warnsignal|a eviter|contre-indicateur|indicador negativo|a evitar|sinal de alerta|da evitare|contra-indicator|望ましくない行動|ng行動|سلوك سلبي|السلوك السلبي|مؤشر سلبي",
   proficiency:
-    'proficiency|rating|mastery|auspragung|beherrschung|maitrise|dominio|proficiencia|padronanza|beheersing|習熟度',
-  value: 'value|principle|wert|leitbild|valeur|valor|valore|waarde|kernwaarde|バリュー|行動指針',
-  example: 'example|e.g.|eg|for instance|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|例',
+    'proficiency|rating|mastery|auspragung|beherrschung|maitrise|dominio|proficiencia|padronanza|beheersing|習熟度|الإتقان',
+  value: 'value|principle|wert|leitbild|valeur|valor|valore|waarde|kernwaarde|バリュー|行動指針|القيمة',
+  example: 'example|e.g.|eg|for instance|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|例|مثال|أمثلة',
   description:
-    'description|desc|definition|beschreibung|descripcion|definicion|descricao|definicao|descrizione|definizione|omschrijving|beschrijving|definitie|説明|定義|概要',
-  name: 'name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|名|名称|項目',
+    'description|desc|definition|beschreibung|descripcion|definicion|descricao|definicao|descrizione|definizione|omschrijving|beschrijving|definitie|説明|定義|概要|الوصف|التعريف',
+  name: 'name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|名|名称|項目|الاسم',
   identifier: 'id|identifier|code|uuid|guid|kennung|identifiant|identificador|identificatore',
 } as const;
 

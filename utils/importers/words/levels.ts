@@ -1,20 +1,26 @@
-/** Rank words of careers, lowest first, in eight languages; folded. Same rank in a row. */
+/** Rank words of careers, lowest first, in nine languages; folded. Same rank in a row. */
 export const rankWords: readonly (readonly [rank: number, words: string])[] = [
   [
     0,
-    'intern|trainee|apprentice|graduate|entry|entry level|entry-level|working student|praktikant|praktikantin|werkstudent|werkstudentin|auszubildende|stagiaire|apprenti|apprentie|alternant|alternante|becario|becaria|practicas|estagiario|estagiaria|stagista|tirocinante|stagiair|インターン|新人',
+    'intern|trainee|apprentice|graduate|entry|entry level|entry-level|working student|praktikant|praktikantin|werkstudent|werkstudentin|auszubildende|stagiaire|apprenti|apprentie|alternant|alternante|becario|becaria|practicas|estagiario|estagiaria|stagista|tirocinante|stagiair|インターン|新人|متدرب|متدربة',
   ],
-  [1, 'junior|associate|jr|beginner|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級'],
+  [
+    1,
+    'junior|associate|jr|beginner|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級|مبتدئ|مبتدئة',
+  ],
   [
     2,
-    'mid|mid level|mid-level|middle|medior|intermediate|regular|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級',
+    'mid|mid level|mid-level|middle|medior|intermediate|regular|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級|متوسط|متوسطة',
   ],
-  [3, 'senior|sr|advanced|erfahren|experimente|experimentee|senior level|シニア|上級'],
+  [3, 'senior|sr|advanced|erfahren|experimente|experimentee|senior level|シニア|上級|أول|كبير|متقدم|متقدمة'],
   [
     4,
-    'lead|staff|specialist|leitend|leitende|referent|referente|lider tecnico|lider|especialista|リード|リーダー',
+    'lead|staff|specialist|leitend|leitende|referent|referente|lider tecnico|lider|especialista|リード|リーダー|قائد|رئيسي',
   ],
-  [5, 'principal|expert|architect|principale|experte|expertin|experto|experta|esperto|esperta|プリンシパル'],
+  [
+    5,
+    'principal|expert|architect|principale|experte|expertin|experto|experta|esperto|esperta|プリンシパル|خبير|خبيرة',
+  ],
   [6, 'distinguished|fellow|フェロー'],
 ];
 
@@ -22,15 +28,15 @@ export const rankWords: readonly (readonly [rank: number, words: string])[] = [
 export const managerWords: readonly (readonly [rank: number, words: string])[] = [
   [
     1,
-    "team lead|team leader|teamleiter|teamleiterin|teamleider|coordenador|coordenadora|coordinador|chef d'equipe|課長",
+    "team lead|team leader|teamleiter|teamleiterin|teamleider|coordenador|coordenadora|coordinador|chef d'equipe|課長|قائد فريق|مشرف|مشرفة",
   ],
   [
     2,
-    'manager|people manager|engineering manager|line manager|responsable|gerente|jefe|jefa|responsabile|マネージャー|マネジャー',
+    'manager|people manager|engineering manager|line manager|responsable|gerente|jefe|jefa|responsabile|マネージャー|マネジャー|مدير|مديرة',
   ],
   [3, 'senior manager|senior engineering manager|group manager'],
-  [4, 'head|abteilungsleiter|abteilungsleiterin|dirigente|部長'],
-  [5, 'director|directeur|directrice|diretor|diretora|direttore|bereichsleiter'],
+  [4, 'head|abteilungsleiter|abteilungsleiterin|dirigente|部長|رئيس قسم'],
+  [5, 'director|directeur|directrice|diretor|diretora|direttore|bereichsleiter|مدير عام'],
   [6, 'vp|vice president|svp|evp'],
   [7, 'cto|ceo|chief|c-level|geschaftsfuhrer'],
 ];
@@ -47,7 +53,7 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
   [0, 'none|no knowledge|not applicable|keine kenntnisse|aucune|ninguno|nenhum|nessuno'],
   [
     1,
-    'awareness|aware|novice|beginner|foundation|foundational|basic|basics|learner|learning|initial|emerging|anfanger|einsteiger|grundkenntnisse|basis|notions|debutant|principiante|basico|base|iniciante|beginner|初級|入門|基礎',
+    'awareness|aware|novice|beginner|foundation|foundational|basic|basics|learner|learning|initial|emerging|anfanger|einsteiger|grundkenntnisse|basis|notions|debutant|principiante|basico|base|iniciante|beginner|初級|入門|基礎|مبتدئ|أساسي|مبدئي',
   ],
   [
     2,
@@ -55,22 +61,22 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
   ],
   [
     3,
-    'competent|intermediate|practitioner|practicing|practising|skilled|capable|applying|fortgeschritten|konner|intermediaire|confirme|intermedio|intermediario|gevorderd|中級|応用',
+    'competent|intermediate|practitioner|practicing|practising|skilled|capable|applying|fortgeschritten|konner|intermediaire|confirme|intermedio|intermediario|gevorderd|中級|応用|متوسط|كفء',
   ],
   [
     4,
-    'proficient|advanced|accomplished|strong|leading|versiert|avance|maitrise|avanzado|avancado|avanzato|vergevorderd|上級|熟練',
+    'proficient|advanced|accomplished|strong|leading|versiert|avance|maitrise|avanzado|avancado|avanzato|vergevorderd|上級|熟練|متقدم',
   ],
   [
     5,
-    'expert|mastery|master|authority|experte|expertin|experto|experta|esperto|especialista|role model|エキスパート|達人',
+    'expert|mastery|master|authority|experte|expertin|experto|experta|esperto|especialista|role model|エキスパート|達人|خبير|متمكن',
   ],
   [6, 'thought leader|visionary|innovator'],
 ];
 
 /** Words that may stand before a number: "Level 3", "Stufe 2", "レベル1". */
 export const levelPrefixes =
-  'level|lvl|lv|grade|band|step|stage|tier|rung|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class';
+  'level|lvl|lv|grade|band|step|stage|tier|rung|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class|المستوى|مستوى|الدرجة|درجة';
 
 /** Onboarding time, neither level nor scale. */
 export const timeUnits =

@@ -1,0 +1,283 @@
+import { orderLevels } from '../levels/order-levels.ts';
+import { anyLevel } from '../levels/read-level.ts';
+import { excerpt } from '../report.ts';
+import { askLevelOrScale, askOneLevel } from '../shapes/ask.ts';
+import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
+import type { CellReader } from '../table/read-cells.ts';
+import { fold } from '../text/fold.ts';
+import type { Draft, ImportPlace, Report, Statement } from '../types.ts';
+import type { ListItem, Passage } from './blocks.ts';
+import { withoutLabel } from './inline.ts';
+import { sectionsOf } from './outline.ts';
+import type { Section } from './outline.ts';
+import { spotOf, subjectOf, textsOf } from './spot.ts';
+import type { Chapter, Spot, Subject } from './spot.ts';
+
+interface Wanted {
+  meaning: 'area' | 'role' | 'nothing';
+  /** No table of the documents is part of the map. */
+  alone: boolean;
+}
+
+interface Writing {
+  chapter: Chapter;
+  draft: Draft;
+  reader: CellReader;
+  report: Report;
+  scale: boolean;
+  byLabel: boolean;
+  /** Headings are statements about one level, so the same one elsewhere is another competency. */
+  byLevel: boolean;
+  meaning: Wanted['meaning'];
+  outside: { count: number; first: Passage | null };
+  prose: { count: number; first: Passage | null };
+}
+
+/** Headings and lists of a document as a draft; `null` when nothing in it stands at a level. */
+export function readDraft(
+  chapter: Chapter,
+  levels: ReadonlySet<Section>,
+  { meaning, alone }: Wanted,
+  report: Report,
+): Draft | null {
+  const sections = [...sectionsOf(chapter.root)];
+  const found = sections.map((section) => ({ section, spot: spotOf(section, chapter, levels) }));
+  const place = { file: chapter.file };
+  let usable = found.filter(({ spot }) => spot !== null && (spot.level !== null || spot.every));
+  if (usable.every(({ section }) => textsOf(section).length === 0)) {
+    const listed = found.filter(({ section, spot }) => spot !== null && section.items.length > 0);
+    if (!alone || levels.size > 0) {
+      if (listed.length > 0)
+        report.add(
+          'W-TEXT-OUTSIDE',
+          { ...place, line: listed[0]?.section.items[0]?.line ?? 1 },
+          outsideOf(listed.flatMap(({ section }) => section.items)),
+        );
+      return null;
+    }
+    if (listed.length === 0 || !askOneLevel(report, place, false)) return null;
+    usable = listed.map(({ section, spot }) => ({ section, spot: spot && { ...spot, level: anyLevel } }));
+  }
+  const names = [...new Set(usable.map(({ spot }) => spot?.level ?? anyLevel))].filter(
+    (name) => name !== anyLevel,
+  );
+  const first = usable.find(({ spot }) => spot?.level !== null)?.section;
+  const levelPlace = { ...place, line: first?.line ?? 1 };
+  const scale =
+    names.length > 1 &&
+    orderLevels(names).kind === 'proficiency' &&
+    askLevelOrScale(report, names, levelPlace);
+  const texts = usable.flatMap(({ section }) => textsOf(section));
+  const mode = askSplit(
+    report,
+    texts.filter(({ own }) => !own).map(({ text }) => text),
+    levelPlace,
+  );
+  const reader = createCellReader(report, names, mode);
+  const draft = emptyDraft(chapter, levelPlace);
+  const writing: Writing = {
+    chapter,
+    draft,
+    reader,
+    report,
+    scale,
+    byLabel: labelsAreNames(usable.map(({ section }) => section)),
+    byLevel: areStatements(usable.filter(({ section }) => section.items.length > 0)),
+    meaning,
+    outside: { count: 0, first: null },
+    prose: { count: 0, first: null },
+  };
+  const kept = new Map(usable.map(({ section, spot }) => [section, spot]));
+  for (const { section, spot } of found) {
+    const own = kept.get(section);
+    if (own) addSection(writing, section, own, levels);
+    else leaveOut(writing, section, spot, levels);
+  }
+  draft.cells = reader.counts;
+  reader.finish(levelPlace);
+  finish(writing);
+  return draft.statements.length > 0 ? draft : null;
+}
+
+function emptyDraft(chapter: Chapter, levelPlace: ImportPlace): Draft {
+  return {
+    shape: 'md-headings',
+    file: chapter.file,
+    statements: [],
+    levels: [],
+    points: [],
+    competencies: [],
+    expectations: [],
+    roles: [],
+    levelPlace,
+    cells: null,
+    leftOut: new Set(),
+    facts: new Map(chapter.byFile ? [] : [['name', chapter.name]]),
+    ...(chapter.byFile ? {} : { ordered: true as const }),
+  };
+}
+
+/** Bold words before the points are competencies when the same ones come back again and again. */
+function labelsAreNames(sections: readonly Section[]): boolean {
+  const items = sections.flatMap(({ items: own }) => own);
+  const labels = items.map(({ label }) => label).filter((label) => label !== undefined);
+  return (
+    items.length >= 4 &&
+    labels.length >= items.length * 0.8 &&
+    labels.length >= new Set(labels.map(fold)).size * 2
+  );
+}
+
+/** "I write code that others can read." as a heading: most of them are sentences. */
+function areStatements(found: readonly { section: Section; spot: Spot | null }[]): boolean {
+  const titles = found.flatMap(({ spot }) => (spot?.names.length === 1 ? spot.names : []));
+  const sentences = titles.filter(
+    (title) => /[.!。]$/.test(title) || /^(?:I|We|You|Ich|Je|Yo|Eu)\b.+ .+ /u.test(title),
+  );
+  return titles.length >= 4 && sentences.length >= titles.length * 0.6;
+}
+
+function addSection(writing: Writing, section: Section, spot: Spot, levels: ReadonlySet<Section>): void {
+  const { chapter, draft, reader, report, scale, byLabel, meaning } = writing;
+  const place: ImportPlace = { file: chapter.file };
+  const name = (text: string): string => readName(text, { ...place, line: section.line }, report);
+  const level = spot.level === null ? null : name(spot.level);
+  const isLevel = levels.has(section);
+  const texts = textsOf(section);
+  const found = subjectOf(spot.names, chapter, meaning);
+  const ofLevel = writing.byLevel && spot.names.length === 1 && spot.level !== null && !isLevel;
+  const where = ofLevel ? { ...found, area: spot.level ?? '' } : found;
+  const roles = [...(where.role === undefined ? [] : [name(where.role)])];
+  for (const role of roles)
+    if (!draft.roles.some((one) => one.name === role)) draft.roles.push({ name: role });
+  if (level !== null && (texts.length > 0 || isLevel))
+    mentionLevel(draft, level, roles, scale, { ...place, line: section.line });
+  if (texts.length === 0 || section.items.length > 0) describe(writing, section, { level, isLevel, where });
+  for (const [index, item] of texts.entries()) {
+    const at = { ...place, line: item.line };
+    const labelled = byLabel && item.label !== undefined;
+    const competency = name(labelled ? (item.label ?? '') : where.competency);
+    const area = labelled ? (spot.names.length > 0 ? where.competency : where.area) : where.area;
+    const text = labelled ? withoutLabel(item.text, item.label ?? '') : item.text;
+    const read = item.isLink ? [] : reader.read(item.own ? asPoint(text) : text, at);
+    if (item.isLink) outside(writing.outside, item);
+    mentionTopic(draft, competency, area === undefined ? undefined : name(area), at);
+    if (read.length === 0) draft.leftOut.add(fold(level ?? '')).add(fold(competency));
+    for (const [part, { mandatory, ...rest }] of read.entries()) {
+      const last = draft.statements[draft.statements.length - 1];
+      if (spot.use === 'example' && last && fold(last.competency) === fold(competency)) {
+        last.examples.push(rest.text);
+        continue;
+      }
+      const statement: Statement = {
+        ...rest,
+        competency,
+        polarity: spot.use === 'negative' ? 'negative' : 'positive',
+        place: { line: item.line, index: index + part },
+        ...(level === null ? {} : scale ? { point: level } : { level }),
+        ...(area === undefined ? {} : { area: name(area) }),
+        ...(roles.length === 0 ? {} : { roles }),
+        ...(mandatory ? { mandatory: true } : {}),
+      };
+      draft.statements.push(statement);
+    }
+  }
+  if (level === null && texts.length > 0) {
+    const [one] = texts;
+    report.add(
+      'W-ITEM-LEVEL',
+      { ...place, line: one?.line ?? section.line },
+      { count: texts.length, text: excerpt(one?.text ?? '') },
+    );
+  }
+}
+
+/** One point, whatever its text begins with. */
+function asPoint(text: string): string {
+  return `• ${text.replace(/\s*\n\s*/g, ' ')}`;
+}
+
+function mentionLevel(
+  draft: Draft,
+  name: string,
+  roles: readonly string[],
+  scale: boolean,
+  place: ImportPlace,
+): void {
+  if (scale) {
+    if (!draft.points.some((point) => point.name === name)) draft.points.push({ name });
+    return;
+  }
+  for (const role of roles.length > 0 ? roles : [undefined]) {
+    if (draft.levels.some((one) => one.name === name && one.role === role)) continue;
+    draft.levels.push({ name, place, ...(role === undefined ? {} : { role }) });
+  }
+}
+
+function mentionTopic(draft: Draft, name: string, area: string | undefined, place: ImportPlace): void {
+  if (draft.competencies.some((one) => one.name === name && one.area === area)) return;
+  draft.competencies.push({ name, place, ...(area === undefined ? {} : { area }) });
+}
+
+/** Paragraphs beside points say what a level or a competency means. */
+function describe(
+  { draft, chapter, report, scale, prose }: Writing,
+  section: Section,
+  { level, isLevel, where }: { level: string | null; isLevel: boolean; where: Subject },
+): void {
+  if (section.paragraphs.length === 0) return;
+  const place = { file: chapter.file, line: section.paragraphs[0]?.line ?? section.line };
+  const text = readDescription(section.paragraphs.map((one) => one.text).join('\n'), place, report);
+  const mention = isLevel && !scale ? draft.levels.find((one) => one.name === level) : undefined;
+  const point = isLevel && scale ? draft.points.find((one) => one.name === level) : undefined;
+  if (mention && mention.summary === undefined) mention.summary = text;
+  else if (point && point.description === undefined) point.description = text;
+  else {
+    const topic = draft.competencies.find((one) => fold(one.name) === fold(where.competency));
+    if (topic && topic.description === undefined && level === null) topic.description = text;
+    else for (const passage of section.paragraphs) outside(prose, passage);
+  }
+}
+
+function leaveOut(writing: Writing, section: Section, spot: Spot | null, levels: ReadonlySet<Section>): void {
+  for (const item of section.items) outside(writing.outside, item);
+  const [first] = section.paragraphs;
+  if (!first) return;
+  const below = section.children.filter((child) => levels.has(child));
+  const isTopic =
+    spot && spot.names.length > 0 ? below.length > 0 : below.some((child) => textsOf(child).length > 0);
+  if (spot && isTopic) {
+    const { competency, area } = subjectOf(spot.names, writing.chapter, writing.meaning);
+    const text = readDescription(
+      section.paragraphs.map((one) => one.text).join('\n'),
+      { file: writing.chapter.file, line: first.line },
+      writing.report,
+    );
+    writing.draft.competencies.push({
+      name: competency,
+      place: { line: section.line },
+      description: text,
+      ...(area === undefined ? {} : { area }),
+    });
+    return;
+  }
+  for (const passage of section.paragraphs) outside(writing.prose, passage);
+}
+
+function outside(left: Writing['outside'], passage: Passage): void {
+  left.count++;
+  left.first ??= passage;
+}
+
+function outsideOf(items: readonly ListItem[]): { count: number; text: string } {
+  return { count: items.length, text: excerpt(items[0]?.text ?? '') };
+}
+
+function finish({ chapter, report, outside: left, prose }: Writing): void {
+  const say = (code: string, { count, first }: Writing['outside']): void => {
+    if (first)
+      report.add(code, { file: chapter.file, line: first.line }, { count, text: excerpt(first.text) });
+  };
+  say('W-TEXT-OUTSIDE', left);
+  say('I-PROSE', prose);
+}

@@ -1,0 +1,79 @@
+import { readLevel } from '../levels/read-level.ts';
+import { fold } from '../text/fold.ts';
+import { isLevelTitle, sectionsOf } from './outline.ts';
+import type { Section } from './outline.ts';
+
+const everyLevel = new Set(
+  'all levels|every level|any level|all|general|common|core|alle stufen|alle level|alle ebenen|allgemein|tous les niveaux|tous niveaux|todos los niveles|todos os niveis|tutti i livelli|alle niveaus|全レベル|全レベル共通|共通|جميع المستويات'.split(
+    '|',
+  ),
+);
+
+/** Whether a heading among levels stands for all of them. */
+export function isEveryLevel(title: string): boolean {
+  return everyLevel.has(fold(title));
+}
+
+/**
+ * The headings that are levels. Headings side by side are levels when at least two of them, and half, are named like
+ * levels; a heading elsewhere is one when it has the name of such a level. "Engineer" beside "Senior Engineer" is one too.
+ */
+export function findLevels(roots: readonly Section[]): Set<Section> {
+  const levels = new Set<Section>();
+  const groups = roots
+    .flatMap((root) => [...sectionsOf(root)])
+    .map(({ children }) => siblings(children))
+    .flat();
+  for (const group of groups) {
+    const named = group.filter(({ title }) => isLevelTitle(title));
+    const distinct = new Set(named.filter(hasContent).map(({ title }) => fold(title)));
+    if (distinct.size < 2 || named.length * 2 < group.filter(hasContent).length) continue;
+    const bases = new Set(named.map(({ title }) => readLevel(title).base).filter((base) => base !== ''));
+    for (const section of group) {
+      const { base } = readLevel(section.title);
+      if (named.includes(section) || (base !== '' && bases.has(base) && hasContent(section)))
+        levels.add(section);
+    }
+  }
+  const names = new Set([...levels].map(({ title }) => fold(title)));
+  for (const section of groups.flat()) if (names.has(fold(section.title))) levels.add(section);
+  if (levels.size === 0) for (const section of loneLevels(groups)) levels.add(section);
+  return withoutOuter(levels);
+}
+
+/** Headings of one depth under one heading. */
+function siblings(children: readonly Section[]): Section[][] {
+  return [...Map.groupBy(children, ({ depth }) => depth).values()];
+}
+
+/** One competency with one level each: the same levels come back under several headings. */
+function loneLevels(groups: readonly Section[][]): Section[] {
+  const inner = groups.filter((group) =>
+    group.every(({ children, parent }) => children.length === 0 && (parent?.depth ?? 0) > 0),
+  );
+  const named = inner.flat().filter(({ title }) => isLevelTitle(title));
+  return named.length >= 2 && named.length === inner.flat().length ? named : [];
+}
+
+/** Levels within levels: the outer ones are roles or areas ("Manager" over "Level 1"). */
+function withoutOuter(levels: Set<Section>): Set<Section> {
+  const inner = new Set(levels);
+  for (const section of levels) {
+    let above = section.parent;
+    while (above) {
+      inner.delete(above);
+      above = above.parent;
+    }
+  }
+  return inner;
+}
+
+/** Some text that could be a behaviour stands under it. */
+export function hasContent(section: Section): boolean {
+  return (
+    section.items.length > 0 ||
+    section.paragraphs.length > 0 ||
+    section.tables.length > 0 ||
+    section.children.some(hasContent)
+  );
+}

@@ -1,0 +1,86 @@
+import { isRoleName } from '../sheets/roles.ts';
+import type { ListItem } from './blocks.ts';
+import { pathOf, useOf } from './headings.ts';
+import { isEveryLevel } from './levels.ts';
+import type { Section } from './outline.ts';
+
+/** One document with what is known of it as a whole. */
+export interface Chapter {
+  file: string;
+  root: Section;
+  /** The heading over everything else. */
+  title: Section | null;
+  name: string;
+  /** The whole document is about this level. */
+  level: string | null;
+  /** A heading that could be the level of the whole document. */
+  lone: Section | null;
+  role?: string;
+  /** The level was the title or the file's name. */
+  byFile?: true;
+}
+
+/** Where the texts of a section belong. */
+export interface Spot {
+  level: string | null;
+  every: boolean;
+  names: string[];
+  use: 'positive' | 'negative' | 'example';
+}
+
+/** `null` for what is about the map, not part of it. */
+export function spotOf(section: Section, chapter: Chapter, levels: ReadonlySet<Section>): Spot | null {
+  let level = chapter.level;
+  let every = false;
+  let use: Spot['use'] = 'positive';
+  const names: string[] = [];
+  for (const one of pathOf(section)) {
+    if (levels.has(one)) {
+      level = one.title;
+      continue;
+    }
+    if (one === chapter.title || (chapter.byFile && one.title === chapter.level)) continue;
+    if (isEveryLevel(one.title) && one.parent?.children.some((other) => levels.has(other))) {
+      every = true;
+      continue;
+    }
+    const said = useOf(one.title);
+    if (said === 'aside') return null;
+    if (said === 'name') names.push(one.title);
+    else if (said !== 'nothing') use = said;
+  }
+  // What stands right under a competency counts for all of its levels.
+  const own = section.title !== '' && section.children.some((child) => levels.has(child));
+  if (level === null && own && section !== chapter.title) every = true;
+  return { level, every, names, use };
+}
+
+/** Points, or paragraphs where there is no point. `own`: set apart, so never split. */
+export function textsOf(section: Section): (ListItem & { own: boolean })[] {
+  if (section.items.length > 0) return section.items.map((item) => ({ ...item, own: true }));
+  if (section.children.some((child) => child.items.length > 0 || child.paragraphs.length > 0)) return [];
+  if (section.tables.length > 0) return [];
+  return section.paragraphs.map((passage) => ({ ...passage, children: [], own: false }));
+}
+
+export interface Subject {
+  role?: string;
+  area?: string;
+  competency: string;
+}
+
+/** The innermost name is the competency, the one above it the area; a role stands first. */
+export function subjectOf(
+  names: readonly string[],
+  chapter: Chapter,
+  meaning: 'area' | 'role' | 'nothing',
+): Subject {
+  const rest = [...names];
+  const ofFile = chapter.byFile ? undefined : chapter.name;
+  let role = chapter.role ?? (meaning === 'role' ? ofFile : undefined);
+  if (rest.length > 1 && isRoleName(rest[0] ?? '')) role = rest.shift();
+  const competency = rest.pop() ?? ofFile ?? chapter.name;
+  const area =
+    rest.length > 0 ? rest.join(' › ') : meaning === 'area' && names.length > 0 ? ofFile : undefined;
+  return { competency, ...(role === undefined ? {} : { role }), ...(area === undefined ? {} : { area }) };
+}
