@@ -72,19 +72,21 @@ function On({ lock, view, onOpen }: { lock: LockModel; view: VaultView; onOpen: 
   return (
     <>
       {view.since !== null && <p>{i18n.t('lock.isOn', { day: formatDay(view.since) })}</p>}
-      <Select
-        label={i18n.t('lock.idle')}
-        hint={i18n.t('lock.idleHint')}
-        options={idleChoices.map((minutes) => ({
-          value: String(minutes),
-          label: formatLongMinutes(minutes),
-        }))}
-        value={String(view.idleMinutes)}
-        onChoose={(value) => {
-          const chosen = idleChoices.find((minutes) => String(minutes) === value);
-          if (chosen !== undefined) void lock.setIdle(chosen);
-        }}
-      />
+      <div class="lock-idle">
+        <Select
+          label={i18n.t('lock.idle')}
+          hint={i18n.t('lock.idleHint')}
+          options={idleChoices.map((minutes) => ({
+            value: String(minutes),
+            label: formatLongMinutes(minutes),
+          }))}
+          value={String(view.idleMinutes)}
+          onChoose={(value) => {
+            const chosen = idleChoices.find((minutes) => String(minutes) === value);
+            if (chosen !== undefined) void lock.setIdle(chosen);
+          }}
+        />
+      </div>
       <div class="row-actions">
         <Button icon="lock" onPress={() => void lock.lockNow()}>
           {i18n.t('lock.now')}
