@@ -123,17 +123,19 @@ function expectationRows(found: MapLookup): string[][] {
     if (!(map.expectations ?? []).some(({ roleId }) => roleId === id))
       rows.push([family, name, ...blank(header.length - 2)]);
   }
-  // Wording that no role level asks for, and names without wording, stay in the file.
+  // Wording that no role level asks for, and names without wording, stay in the file. They stand first: an empty cell
+  // below a filled one would be read as a merged one that takes the value above.
+  const unasked: string[][] = [];
   for (const competency of map.competencies) {
     const topic = ['', '', '', '', ...topicCells(found, competency)];
     if (rungs.every((rung) => found.at(competency.id, rung.id).length === 0))
-      rows.push([...topic, '', '', '']);
+      unasked.push([...topic, '', '', '']);
     for (const rung of rungs) {
       if (asked.has(`${competency.id} ${rung.id}`) || found.at(competency.id, rung.id).length === 0) continue;
-      rows.push([...topic, ...texts(competency, rung)]);
+      unasked.push([...topic, ...texts(competency, rung)]);
     }
   }
-  return [header, ...rows];
+  return [header, ...unasked, ...rows];
 }
 
 function blank(count: number): string[] {

@@ -14,7 +14,8 @@ export type Importing =
 export interface ImportModel {
   state: ReadonlySignal<Importing>;
   pasted: ReadonlySignal<string>;
-  paste(text: string): void;
+  /** `html`: the same as it lay on the clipboard with its table, used as long as the text stays as it is. */
+  paste(text: string, html?: string): void;
   readPasted(): Promise<void>;
   readFiles(files: readonly File[]): Promise<void>;
   answer(id: string, value: unknown): Promise<void>;
@@ -41,6 +42,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   const state = signal<Importing>({ status: 'idle' });
   const pasted = signal('');
   const applying = signal(false);
+  let rich: { text: string; html: string } | null = null;
   let files: ImportFile[] = [];
   let answers: ImportAnswers = {};
   let running: AbortController | null = null;
@@ -96,9 +98,13 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   return {
     state,
     pasted,
-    paste: (text) => (pasted.value = text),
+    paste(text, html) {
+      if (html !== undefined) rich = { text, html };
+      pasted.value = text;
+    },
     readPasted() {
-      const bytes = new TextEncoder().encode(pasted.value);
+      const source = rich !== null && rich.text === pasted.value ? rich.html : pasted.value;
+      const bytes = new TextEncoder().encode(source);
       const name = deps.pastedName();
       return start([name], async () => [{ name, bytes }]);
     },

@@ -9,6 +9,9 @@ import { ScreenHead } from '../ScreenHead.tsx';
 const accepted =
   '.csv,.tsv,.tab,.txt,.json,.xlsx,.xlsm,.ods,.zip,.yaml,.yml,.toml,.md,.markdown,.html,.htm,text/csv,text/tab-separated-values,application/json';
 
+/** Tables, lists and headings, which plain text would lose. */
+const structured = /<(?:table|ul|ol|h[1-6])\b/i;
+
 export function ChooseFile({ importing }: { importing: ImportModel }) {
   const [over, setOver] = useState(false);
   const [empty, setEmpty] = useState(false);
@@ -70,6 +73,14 @@ export function ChooseFile({ importing }: { importing: ImportModel }) {
           error={empty ? i18n.t('options.import.pasteEmpty') : null}
           rows={5}
           value={pasted}
+          onPaste={(event) => {
+            const html = event.clipboardData?.getData('text/html') ?? '';
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted !== '' || text === '' || !structured.test(html)) return;
+            event.preventDefault();
+            setEmpty(false);
+            importing.paste(text, html);
+          }}
           onText={(text) => {
             setEmpty(false);
             importing.paste(text);
