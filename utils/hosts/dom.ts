@@ -54,8 +54,32 @@ export function readLines(root: Element, except = ''): string[] {
 }
 
 /** What a field holds: typed, else loaded with the page, else (not a field) what it shows. */
-export const readField = (element: Element): string[] => {
-  if (!('value' in element)) return readLines(element, ',[role="listbox"]');
-  const value = toLine(String(element.value)) || readAttribute(element, 'data-initial-value');
-  return value ? [value] : [];
+const readField = (element: Element, except = ''): string[] => {
+  if (!element.matches('input,textarea')) return readLines(element, ',[role="listbox"]' + except);
+  const { value } = element as HTMLInputElement;
+  const text = toLine(value) || readAttribute(element, 'data-initial-value');
+  return text ? [text] : [];
 };
+
+/** Rows of an event by the names that the reader knows: the first selector that matches anything. */
+export type Rows = Readonly<Record<string, readonly string[]>>;
+
+/** The named rows that are there. One that holds an input is its value, and `<name>Field` says so. */
+export function readRows(root: ParentNode, rows: Rows, except = ''): Record<string, string[]> {
+  const lines: Record<string, string[]> = {};
+  for (const name in rows) {
+    const row = first(root, rows[name] ?? []);
+    const field = row?.matches('input,textarea') ? row : row?.querySelector('input');
+    if (row) lines[name] = readField(field ?? row, except);
+    if (field) lines[`${name}Field`] = [];
+  }
+  return lines;
+}
+
+const mostLinks = 20;
+
+/** Secure addresses that the event leads to. */
+export const readLinks = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('a[href^="https:"]')]
+    .slice(0, mostLinks)
+    .map((link) => readAttribute(link, 'href'));

@@ -1,5 +1,5 @@
 import { adapters } from './adapters/index.ts';
-import type { HostAdapter, PageView } from './types.ts';
+import type { HostAdapter, PageView, Sighting } from './types.ts';
 
 /** Does a match pattern (`https://host/path*`, `https://*.host/*`) cover the address? Hosts are compared parsed. */
 export function isMatch(pattern: string, url: URL): boolean {
@@ -26,40 +26,27 @@ export function isMatch(pattern: string, url: URL): boolean {
 export const adapterFor = (url: URL, from: readonly HostAdapter[] = adapters): HostAdapter | null =>
   from.find((adapter) => adapter.matches.some((pattern) => isMatch(pattern, url))) ?? null;
 
+/** What the watch needs of a site: its adapter, or whatever stands at a granted address. */
+export type Host = Pick<HostAdapter, 'id' | 'watch' | 'isOpen' | 'read'>;
+
 /**
  * What reads a site that was granted and that no pattern claims: the products that say the page is theirs, else the
  * generic ones. Asked at each look: such pages are built after they were loaded.
  */
-function anySite(url: URL, from: readonly HostAdapter[]): HostAdapter {
-  const products = from.filter((adapter) => adapter.isHere);
-  const fallbacks = from.filter((adapter) => adapter.isFallback);
+function anySite(id: string, from: readonly HostAdapter[]): Host {
   const of = (view: PageView): readonly HostAdapter[] => {
-    const here = products.filter((adapter) => adapter.isHere?.(view));
-    return here.length > 0 ? here : fallbacks;
+    const here = from.filter((adapter) => adapter.isHere?.(view));
+    return here.length ? here : from.filter((adapter) => adapter.isFallback);
   };
-  const all = [...products, ...fallbacks];
-  const union = (lists: (readonly string[])[]) => [...new Set(lists.flat())];
+  const event = from.flatMap(({ isHere, isFallback, watch }) => (isHere || isFallback ? watch.event : []));
   return {
-    id: url.hostname,
-    label: url.hostname,
-    kind: 'calendar',
-    checked: '',
-    matches: [],
-    watch: {
-      portals: union(all.map(({ watch }) => watch.portals)),
-      event: union(all.map(({ watch }) => watch.event)),
-    },
+    id,
+    watch: { portals: ['body', 'body > *'], event },
     isOpen: (view) => of(view).some((adapter) => adapter.isOpen(view)),
-    read(view) {
-      for (const adapter of of(view)) {
-        const sighting = adapter.read(view);
-        if (sighting) return sighting;
-      }
-      return null;
-    },
+    read: (view) => of(view).reduce<Sighting | null>((seen, adapter) => seen ?? adapter.read(view), null),
   };
 }
 
 /** What reads a page that we may read: the adapter of its address, else whatever stands there. */
-export const hostFor = (url: URL, from: readonly HostAdapter[] = adapters): HostAdapter =>
-  adapterFor(url, from) ?? anySite(url, from);
+export const hostFor = (url: URL, from: readonly HostAdapter[] = adapters): Host =>
+  adapterFor(url, from) ?? anySite(url.hostname, from);

@@ -22,6 +22,16 @@ export interface SightedPerson {
   label: string;
   /** Visible texts of the row, in order. */
   lines: string[];
+  /** Their answer or part as the page marks it: a heading over the rows, an icon's name. */
+  state?: string;
+}
+
+/** An element of an open box with the attributes that say something, or a text (no tag), in the order of the page. */
+export interface SightedNode {
+  depth: number;
+  text: string;
+  tag?: string;
+  names?: Record<string, string>;
 }
 
 /** An event in the site's grid. */
@@ -51,6 +61,8 @@ export interface Sighting {
   lines: Record<string, string[]>;
   people: SightedPerson[];
   chips: SightedChip[];
+  /** The open event's box, where the site is read from it as a whole. */
+  nodes?: SightedNode[];
 }
 
 /**

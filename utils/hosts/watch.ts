@@ -36,7 +36,10 @@ const latePauses = [titleGraceMs, 600, 1_200];
  * its children are watched, never the page as a subtree; the open event is watched as a subtree as long as it
  * is visible. An event that opens deeper is found by a few bounded looks after a click or Enter.
  */
-export function watchHost(adapter: HostAdapter, options: WatchOptions): void {
+export function watchHost(
+  adapter: Pick<HostAdapter, 'watch' | 'isOpen' | 'read'>,
+  options: WatchOptions,
+): void {
   const { doc, win, signal, onSighting, now } = options;
   if (signal.aborted) return;
   const selector = adapter.watch.event.join(',');

@@ -11,6 +11,19 @@ export const sighting = z.object({
   lines: z
     .record(z.string().max(30), z.array(line).max(60))
     .refine((lines) => Object.keys(lines).length <= 40),
-  people: z.array(z.object({ email: line, label: line, lines: z.array(line).max(6) })).max(500),
+  people: z
+    .array(z.object({ email: line, label: line, lines: z.array(line).max(6), state: line.optional() }))
+    .max(500),
+  nodes: z
+    .array(
+      z.object({
+        depth: z.int().min(0).max(60),
+        text: line,
+        tag: z.string().max(40).optional(),
+        names: z.record(z.string().max(30), z.string().max(300)).optional(),
+      }),
+    )
+    .max(6_000)
+    .optional(),
   chips: z.array(z.object({ id: line, day: line, label: line, lines: z.array(line).max(12) })).max(60),
 });

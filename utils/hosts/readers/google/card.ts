@@ -7,7 +7,7 @@ import { toChip, type ChipReading } from './chip.ts';
 import { parseEid } from './eid.ts';
 import { toGuests } from './guests.ts';
 import { toWhen } from './when.ts';
-import { isNoTitle } from './words.ts';
+import { isNoTitle } from '../words.ts';
 import { toZoneName, toZoneShift } from './zone.ts';
 
 const join = (lines: string[] | undefined): string | null => lines?.join(' ') || null;

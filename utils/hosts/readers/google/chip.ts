@@ -3,7 +3,7 @@ import type { SightedChip } from '../../types.ts';
 import type { ClockRange, ClockReader } from '../clock.ts';
 import { toDayNumbers, type DayNumbers } from '../day.ts';
 import { parseDatekey } from './eid.ts';
-import { toResponse } from './words.ts';
+import { toResponse } from '../words.ts';
 
 /** What the grid shows of an event; every part is null where the chip does not say it. */
 export interface ChipReading {

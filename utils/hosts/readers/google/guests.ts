@@ -1,7 +1,7 @@
 import type { Attendee } from '../../../domain/meeting.ts';
 import type { SightedPerson, Sighting } from '../../types.ts';
 import { toLatinDigit } from '../clock.ts';
-import { organiserWord, toResponse } from './words.ts';
+import { organiserWord, toResponse } from '../words.ts';
 
 const roomDomain = '@resource.calendar.google.com';
 

@@ -6,7 +6,7 @@ import { dayMs, minuteMs, parseWallDay, toEpoch, toEpochIn, type Wall } from '..
 import { toMeetingReading, type Found } from '../meeting.ts';
 import { parseEid } from './eid.ts';
 import { toGuests } from './guests.ts';
-import { isNoTitle } from './words.ts';
+import { isNoTitle } from '../words.ts';
 
 type Lines = Sighting['lines'];
 

@@ -1,4 +1,4 @@
-import type { Response } from '../../../domain/meeting.ts';
+import type { Response } from '../../domain/meeting.ts';
 
 /**
  * Stems of the interface's own words, only ever read from a guest's accessible name after the person's name,
@@ -16,7 +16,7 @@ const responses: [Exclude<Response, 'unknown'>, RegExp][] = [
   ],
   [
     'pending',
-    /await|not respond|no response|ausstehend|nicht geantwortet|返[答信]|未回答|انتظار|لم يتم|en attente|pendi?ente|in attesa|等待/i,
+    /await|needs.action|n[o’']t respond|no response|ausstehend|nicht geantwortet|返[答信]|未回答|انتظار|لم يتم|en attente|pending|pendi?ente|in attesa|等待/i,
   ],
   [
     'accepted',
@@ -36,3 +36,9 @@ export const toResponse = (text: string): Response =>
 
 /** A placeholder for "no title" stands in brackets in every language; a busy block has no title either. */
 export const isNoTitle = (title: string): boolean => /^[(（].*[)）]$/.test(title) || busyWord.test(title);
+
+/** What calendars write before the title of a meeting that was called off. */
+const cancelledWord =
+  /^(cancell?ed( event)?|abgesagt|annulée?|cancelad[oa]|annullat[oa]|geannuleerd|キャンセル(済み|イベント)?|予定のキャンセル|ملغ[ىي]|تم الإلغاء|已取消)\s?[:：]/i;
+
+export const isCancelled = (title: string): boolean => cancelledWord.test(title);

@@ -1,0 +1,56 @@
+import { first, readAttribute, readLines } from '../dom.ts';
+import { lastVisible, readBox } from '../event-page.ts';
+import type { HostAdapter, PageView, Sighting } from '../types.ts';
+
+const site = 'generic';
+const box = '[role="dialog"],dialog[open],[aria-modal="true"]';
+const page = 'main,[role="main"],article';
+const data = 'script[type="application/ld+json"]';
+const item = '[itemscope][itemtype$="Event"]';
+
+/** Two values of a clock in any digits and language, roughly; the reader looks closer. */
+const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}|[時时点點시ap])/giu;
+
+function readShown(view: PageView, selector: string): Sighting | null {
+  const root = lastVisible(view.doc, [selector]);
+  if (!root) return null;
+  const stamps = root.querySelectorAll('time[datetime]').length === 2;
+  // Articles have times too: a page is an event only with somebody to write to.
+  const isEvent =
+    selector === box
+      ? stamps || root.textContent?.match(clock)?.[1]
+      : stamps && root.querySelector('[href^="mailto:"],[data-email]');
+  return isEvent ? readBox(view, site, root) : null;
+}
+
+/** schema.org, as it stands: JSON in pieces, and microdata as "location.name=…". */
+function readData(view: PageView): Sighting | null {
+  const { doc } = view;
+  const pieces = [...doc.querySelectorAll(data)].flatMap(({ textContent }) => [
+    '',
+    ...(textContent?.match(/[^]{1,2000}/g) ?? []),
+  ]);
+  const [event, other] = doc.querySelectorAll(item);
+  const values = [...(event?.querySelectorAll('[itemprop]') ?? [])].map((each) => {
+    const given = ['content', 'datetime', 'href'].map((name) => readAttribute(each, name)).find(Boolean);
+    const of = readAttribute(each.parentElement?.closest('[itemscope]'), 'itemprop');
+    return `${of}.${readAttribute(each, 'itemprop')}=${given ?? readLines(each).join(' ')}`.slice(0, 2_000);
+  });
+  if ((!event || other) && !pieces.some((piece) => piece.includes('Event"'))) return null;
+  const seen = readBox(view, site, event ?? doc.head);
+  return { ...seen, lines: { data: pieces.slice(0, 60), values: values.slice(0, 60) } };
+}
+
+/** Any other calendar or event page: schema.org, else a box with two times of day. Asked when nobody else is there. */
+export default {
+  id: site,
+  label: 'Other calendars',
+  kind: 'calendar',
+  checked: '2026-11',
+  matches: [],
+  isFallback: true,
+  watch: { portals: ['body', 'body > *'], event: [box, item] },
+  isOpen: ({ doc }) => first(doc, [box, item, data, page]) !== null,
+  // What was opened over an event page is nearer than the page.
+  read: (view) => readShown(view, box) ?? readData(view) ?? readShown(view, page),
+} satisfies HostAdapter;
