@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mapToJson } from '../../../utils/exporters/map-json.ts';
 import { previewMap } from '../../../utils/importers/import-map.ts';
@@ -62,6 +62,11 @@ const real: Record<string, { shape: string; counts: object }> = {
     shape: 'case-1.0',
     counts: { competencies: 3, behaviours: 5, levels: 1 },
   },
+  '_derived/ddat-table.md': { shape: 'md-table', counts: ddat },
+  'loanmarket-ladder/Engineering.md': {
+    shape: 'md-headings',
+    counts: { levels: 8, competencies: 33, behaviours: 177 },
+  },
   'osmt-rsd/Skills-Import.csv': { shape: 'rsd-csv', counts: { competencies: 2, levels: 1, behaviours: 2 } },
 };
 
@@ -79,6 +84,13 @@ describe.runIf(existsSync(folder))('real maps', () => {
     const { counts, map } = await previewMap(files);
     expect(counts).toMatchObject({ levels: 4, areas: 4, behaviours: 101, examples: 257 });
     expect(map?.levels.map(({ name }) => name)).toEqual(['junior', 'engineer', 'senior 1', 'senior 2']);
+  });
+
+  it('a file an area in Markdown: every point of the eight files, under its level', async () => {
+    const names = readdirSync(new URL('infopulse-qa/', folder)).filter((name) => /^\d.*\.md$/.test(name));
+    const { counts, messages } = await previewMap(names.map((name) => read(`infopulse-qa/${name}`)));
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(counts).toMatchObject({ competencies: 8, levels: 5, behaviours: 174 });
   });
 
   it('effective and ineffective statements are pairs, in two columns and in one', async () => {
