@@ -7,6 +7,7 @@ export const LearningScreen = later(
   () => import('./learning/LearningScreen.tsx').then((part) => part.LearningScreen),
   480,
 );
+export const MapEditor = later(() => import('./map/MapEditor.tsx').then((part) => part.MapEditor), 480);
 export const PlaybookScreen = later(
   () => import('./playbook/PlaybookScreen.tsx').then((part) => part.PlaybookScreen),
   480,

@@ -77,9 +77,9 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
   };
 
   /** The same map, else the one in use where enough reads the same, else a map of its own. */
-  const guess = async (after: CompetencyMap): Promise<string | null> => {
-    if (targets.value.some(({ id }) => id === after.id)) return after.id;
-    const active = targets.value.find((one) => one.active);
+  const guess = async (list: MapFamily[], after: CompetencyMap): Promise<string | null> => {
+    if (list.some(({ id }) => id === after.id)) return after.id;
+    const active = list.find((one) => one.active);
     const present = active && (await mapOf(active));
     return active && present && sharedLines(present, after) >= leastShared ? active.id : null;
   };
@@ -97,8 +97,13 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
     }
     const answer = await client.call('maps.families', {});
     if (mine !== latest || stop.aborted) return;
-    targets.value = answer.ok ? answer.value.standing.filter(({ imported }) => imported) : [];
-    if (!said) target.value = await guess(after);
+    const list = answer.ok ? answer.value.standing.filter(({ imported }) => imported) : [];
+    const guessed = said ? target.value : await guess(list, after);
+    if (mine !== latest || stop.aborted) return;
+    batch(() => {
+      targets.value = list;
+      target.value = guessed;
+    });
     const chosen = targets.value.find(({ id }) => id === target.value);
     const before = chosen ? await mapOf(chosen) : null;
     if (mine !== latest || stop.aborted) return;

@@ -45,6 +45,7 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
   const saving = signal(false);
   let base: CompetencyMap | null = null;
   let before: CompetencyMap[] = [];
+  let wanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (value: CompetencyMap): void => void (state.value = { status: 'ready', value });
@@ -83,6 +84,7 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
   };
 
   const open = async (): Promise<void> => {
+    wanted = true;
     const summary = active.value;
     if (!summary || (from.value?.id === summary.id && edits.value.length > 0)) return;
     await load(summary.id, summary.revision);
@@ -90,7 +92,7 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
   // Without own steps the newest version is shown; with them nothing is taken from under one's hands.
   const dispose = effect(() => {
     const summary = active.value;
-    if (summary && from.peek() && edits.peek().length === 0) void load(summary.id, summary.revision);
+    if (summary && wanted && edits.peek().length === 0) void load(summary.id, summary.revision);
   });
   stop.addEventListener('abort', dispose);
 

@@ -14,6 +14,8 @@ export interface MapModel {
   /** The version being browsed: the active one unless another was chosen. */
   browsed: ReadonlySignal<MapSummary | null>;
   map: ReadonlySignal<Loadable<CompetencyMap | null>>;
+  /** The version in use, while an earlier one is browsed. */
+  present: ReadonlySignal<Loadable<CompetencyMap | null>>;
   browse(version: MapSummary | null): void;
   query: ReadonlySignal<string>;
   search(query: string): void;
@@ -55,6 +57,12 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
       ? client.call('maps.get', { id: wanted.id, revision: wanted.revision })
       : { ok: true, value: null };
   });
+  const present = createLoader<CompetencyMap | null>(async () => {
+    const wanted = untracked(() => active.value);
+    return wanted
+      ? client.call('maps.get', { id: wanted.id, revision: wanted.revision })
+      : { ok: true, value: null };
+  });
   let loaded: MapSummary | null | undefined;
   const dispose = effect(() => {
     if (versions.state.value.status !== 'ready') return;
@@ -62,6 +70,7 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
     if (loaded !== undefined && isSame(wanted, loaded)) return;
     loaded = wanted;
     void map.reload();
+    if (wanted && !wanted.active) void present.reload();
   });
   stop.addEventListener('abort', dispose);
 
@@ -81,6 +90,7 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
     active,
     browsed,
     map: map.state,
+    present: present.state,
     browse: (version) => (chosen.value = version),
     query,
     search: (text) => (query.value = text),

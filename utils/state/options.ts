@@ -42,7 +42,6 @@ import { createRemindersForm, type RemindersModel } from './options-rhythm-remin
 import { createYear, type YearModel } from './options-rhythm-year.ts';
 import { createRhythm, type RhythmModel } from './options-rhythm.ts';
 import { createDataCheck, type DataCheckModel } from './options-data-check.ts';
-import { createDataCheck, type DataCheckModel } from './options-data-check.ts';
 import { createRescue, watchTrouble, type RescueModel } from './options-rescue.ts';
 import { createRetention, type RetentionModel } from './options-retention.ts';
 import { createReview, type ReviewModel } from './options-review.ts';
@@ -100,7 +99,6 @@ export interface OptionsModel {
   year: () => YearModel;
   reminders: () => RemindersModel;
   check: () => DataCheckModel;
-  check: () => DataCheckModel;
   rescue: RescueModel;
   retention: () => RetentionModel;
   review: () => ReviewModel;
@@ -150,7 +148,9 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
       return read.status === 'ready' ? read.preview.map : null;
     }),
   );
-  const mapChanges: () => MapChangesModel = once(() => createMapChanges({ client, incoming: incoming(), stop }));
+  const mapChanges: () => MapChangesModel = once(() =>
+    createMapChanges({ client, incoming: incoming(), stop }),
+  );
   return {
     route: createRoute(deps.win, stop),
     notices,
@@ -175,7 +175,6 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     day: once(() => createDay({ ...deps, notices })),
     year: once(() => createYear(settings, notices)),
     reminders: once(() => createRemindersForm(settings, deps.notifications, stop)),
-    check: once(() => createDataCheck({ client, notices })),
     check: once(() => createDataCheck({ client, notices })),
     rescue: createRescue(
       { client: lock.client, save: deps.save, reload: () => deps.win.location.reload() },

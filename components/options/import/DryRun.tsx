@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../../../utils/domain/dry-run.ts';
 import type { ImportModel } from '../../../utils/state/options-import.ts';
+import type { ChangesModel } from '../../../utils/state/options-map-changes.ts';
+import type { HintsModel } from '../../../utils/state/options-map-hints.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
 import type { Notices } from '../../../utils/state/options-notices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatDay, formatList } from '../format.ts';
 import { CompetencyTree } from '../map/CompetencyTree.tsx';
+import { MapHints } from '../map/MapHints.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ImportCountsView } from './ImportCounts.tsx';
 import { ImportMessages } from './ImportMessages.tsx';
@@ -17,19 +20,17 @@ import { shapeText } from './shapes.ts';
 interface DryRunProps {
   importing: ImportModel;
   map: MapModel;
+  changes: ChangesModel;
+  hints: HintsModel;
   notices: Notices;
   preview: ImportPreview;
   updating: boolean;
 }
 
 /** What would come of the file. Nothing is written before Apply. */
-export function DryRun({ importing, map, notices, preview, updating }: DryRunProps) {
+export function DryRun({ importing, map, changes, hints, notices, preview, updating }: DryRunProps) {
   const files = formatList(preview.fileNames);
   const blocked = preview.map === null;
-  const inUse = map.map.value;
-  // Against the bundled map everything would be new: that says nothing.
-  const imported = map.active.value !== null && map.active.value.fileName !== null;
-  const present = imported && map.browsed.value?.active && inUse.status === 'ready' ? inUse.value : null;
   return (
     <>
       <ScreenHead
@@ -48,7 +49,8 @@ export function DryRun({ importing, map, notices, preview, updating }: DryRunPro
       />
       {!blocked && <ImportMessages messages={preview.messages} notices={notices} />}
       <Go importing={importing} map={map} blocked={blocked} updating={updating} />
-      {preview.map && present && <MapChanges before={present} after={preview.map} />}
+      {preview.map && <MapChanges changes={changes} />}
+      {preview.map && <MapHints map={preview.map} hints={hints} />}
       {preview.map && (
         <section class="section" aria-labelledby="import-tree">
           <header>

@@ -1,6 +1,8 @@
 import './import.css';
 import { i18n } from '#i18n';
 import type { ImportModel } from '../../../utils/state/options-import.ts';
+import type { ChangesModel } from '../../../utils/state/options-map-changes.ts';
+import type { HintsModel } from '../../../utils/state/options-map-hints.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
 import type { Notices } from '../../../utils/state/options-notices.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,10 +15,14 @@ import { DryRun } from './DryRun.tsx';
 export function ImportView({
   importing,
   map,
+  changes,
+  hints,
   notices,
 }: {
   importing: ImportModel;
   map: MapModel;
+  changes: ChangesModel;
+  hints: HintsModel;
   notices: Notices;
 }) {
   const state = importing.state.value;
@@ -44,6 +50,8 @@ export function ImportView({
         <DryRun
           importing={importing}
           map={map}
+          changes={changes}
+          hints={hints}
           notices={notices}
           preview={state.preview}
           updating={state.updating}

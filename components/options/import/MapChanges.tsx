@@ -1,49 +1,132 @@
 import { i18n } from '#i18n';
-import { useMemo } from 'preact/hooks';
-import type { CompetencyMap } from '../../../utils/domain/competency.ts';
-import { toMapDiff, type Placed } from '../../../utils/state/options-map-diff.ts';
-import { Count } from '../Count.tsx';
+import { offerKey, offersOf } from '../../../utils/domain/map/adopt.ts';
+import type { ChangesModel, Comparison } from '../../../utils/state/options-map-changes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { formatNumber } from '../format.ts';
+import { DiffCounts, DiffLists, Hanging, partText, placeText } from '../map/DiffLists.tsx';
 
-const mostShown = 100;
+const mostOffers = 100;
 
-/** What would change against the map in use. */
-export function MapChanges({ before, after }: { before: CompetencyMap; after: CompetencyMap }) {
-  const { added, removed, same } = useMemo(() => toMapDiff(before, after), [before, after]);
+/** In which map it goes, and what would change there. */
+export function MapChanges({ changes }: { changes: ChangesModel }) {
+  const targets = changes.targets.value;
+  const comparison = changes.comparison.value;
+  if (targets.length === 0 || (changes.target.value !== null && !comparison)) return null;
   return (
     <section class="section" aria-labelledby="import-changes">
       <h2 id="import-changes">{i18n.t('options.import.diffTitle')}</h2>
-      <div class="counts">
-        <Count value={added.length} label={i18n.t('options.import.diffAdded')} />
-        <Count value={removed.length} label={i18n.t('options.import.diffRemoved')} />
-        <Count value={same} label={i18n.t('options.import.diffSame')} />
+      <div class="filters">
+        <Select
+          label={i18n.t('mapEdit.target.label')}
+          value={changes.target.value ?? ''}
+          options={[
+            ...targets.map(({ id, name }) => ({
+              value: id,
+              label: i18n.t('mapEdit.target.version', { name }),
+            })),
+            { value: '', label: i18n.t('mapEdit.target.beside') },
+          ]}
+          onChoose={(id) => changes.chooseTarget(id || null)}
+        />
       </div>
-      <Changed title={i18n.t('options.import.diffShowRemoved')} list={removed} />
-      <Changed title={i18n.t('options.import.diffShowAdded')} list={added} />
+      {comparison && <Compared changes={changes} comparison={comparison} />}
     </section>
   );
 }
 
-function Changed({ title, list }: { title: string; list: readonly Placed[] }) {
-  if (list.length === 0) return null;
+function Compared({ changes, comparison }: { changes: ChangesModel; comparison: Comparison }) {
+  const { before, after, diff, evidence } = comparison;
+  const accepted = changes.accepted.value;
+  const going = [
+    ...diff.removed,
+    ...diff.renamed
+      .filter((pair) => !accepted.has(offerKey('behaviours', pair.after.id)))
+      .map((pair) => pair.before),
+  ];
+  const orphans = going.reduce((sum, { id }) => sum + (evidence?.counts[id] ?? 0), 0);
   return (
-    <details class="more-questions">
-      <summary>{title}</summary>
-      <ul class="changed">
-        {list.slice(0, mostShown).map(({ competency, level, text }) => (
-          <li key={`${competency}|${level}|${text}`}>
-            <p dir="auto">{text}</p>
-            <p class="meta" dir="auto">
-              {[competency, level].filter(Boolean).join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {list.length > mostShown && (
-        <p class="meta">
-          {i18n.t('options.import.restCount', { count: formatNumber(list.length - mostShown) })}
-        </p>
+    <>
+      <DiffCounts diff={diff} />
+      {orphans > 0 && (
+        <Notice tone="warning">{i18n.t('mapEdit.changes.orphans', { count: formatNumber(orphans) })}</Notice>
       )}
-    </details>
+      <Offers changes={changes} comparison={comparison} />
+      <DiffLists
+        before={before}
+        after={after}
+        diff={{
+          ...diff,
+          renamed: [],
+          parts: diff.parts.filter((part) => part.kind !== 'renamed' || !part.offered),
+        }}
+        evidence={evidence}
+      />
+    </>
+  );
+}
+
+/** Renames, each to be said yes to; nothing is taken for the same without it. */
+function Offers({
+  changes,
+  comparison: { before, diff, evidence },
+}: {
+  changes: ChangesModel;
+  comparison: Comparison;
+}) {
+  const keys = offersOf(diff);
+  if (keys.length === 0) return null;
+  const accepted = changes.accepted.value;
+  const box = (key: string) => (
+    <label class="question-option">
+      <input
+        type="checkbox"
+        checked={accepted.has(key)}
+        onChange={(event) => changes.accept([key], event.currentTarget.checked)}
+      />
+      {i18n.t('mapEdit.changes.same')}
+    </label>
+  );
+  return (
+    <fieldset class="question">
+      <legend>{i18n.t('mapEdit.changes.offers')}</legend>
+      <p class="meta">{i18n.t('mapEdit.changes.offersLead')}</p>
+      <div class="row-actions">
+        <Button size="small" onPress={() => changes.accept(keys, true)}>
+          {i18n.t('mapEdit.changes.acceptAll')}
+        </Button>
+      </div>
+      <ul class="changed">
+        {diff.parts.map((part) => {
+          if (part.kind !== 'renamed' || !part.offered) return null;
+          const key = offerKey(part.list, part.after.id);
+          return (
+            <li key={key}>
+              <p dir="auto">{partText(part)}</p>
+              {box(key)}
+            </li>
+          );
+        })}
+        {diff.renamed.slice(0, mostOffers).map((pair) => {
+          const key = offerKey('behaviours', pair.after.id);
+          return (
+            <li key={key}>
+              <p dir="auto">
+                <span class="meta">{i18n.t('mapEdit.changes.before')}</span> {pair.before.text}
+              </p>
+              <p dir="auto">
+                <span class="meta">{i18n.t('mapEdit.changes.after')}</span> {pair.after.text}
+              </p>
+              <p class="meta" dir="auto">
+                {placeText(before, pair.before)}
+              </p>
+              <Hanging id={pair.before.id} evidence={evidence} />
+              {box(key)}
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
   );
 }

@@ -2,20 +2,33 @@ import './map.css';
 import { i18n } from '#i18n';
 import type { OptionsModel } from '../../../utils/state/options.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
+import { valueOr } from '../../../utils/state/options-loading.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ImportView } from '../import/ImportView.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ActiveMap } from './ActiveMap.tsx';
+import { Families, UnmappedPeople } from './Families.tsx';
+import { MapEditor } from '../screens.ts';
 import { MapBrowser } from './MapBrowser.tsx';
+import { MapHints } from './MapHints.tsx';
 import { MapVersions } from './MapVersions.tsx';
 
 export function MapScreen({ model }: { model: OptionsModel }) {
   const map = model.map();
   if (model.route.value.rest === 'import') {
-    return <ImportView importing={model.importing()} map={map} notices={model.notices} />;
+    return (
+      <ImportView
+        importing={model.importing()}
+        map={map}
+        changes={model.mapChanges()}
+        hints={model.importHints()}
+        notices={model.notices}
+      />
+    );
   }
+  if (model.route.value.rest === 'edit') return <MapEditor editing={model.mapEdit()} />;
   return (
     <>
       <ScreenHead
@@ -30,7 +43,7 @@ export function MapScreen({ model }: { model: OptionsModel }) {
         }
       />
       <Loaded from={map.versions.value}>
-        {(versions) => (versions.length === 0 ? <NoMap /> : <Library map={map} />)}
+        {(versions) => (versions.length === 0 ? <NoMap /> : <Library map={map} model={model} />)}
       </Loaded>
     </>
   );
@@ -51,7 +64,9 @@ function NoMap() {
   );
 }
 
-function Library({ map }: { map: MapModel }) {
+function Library({ map, model }: { map: MapModel; model: OptionsModel }) {
+  const browsed = valueOr(map.map.value, null);
+  const families = model.mapFamilies();
   const active = map.active.value;
   return (
     <>
@@ -67,7 +82,13 @@ function Library({ map }: { map: MapModel }) {
           }
         />
       )}
+      <div class="row-actions">
+        <ButtonLink href="#map/edit">{i18n.t('mapEdit.edit.open')}</ButtonLink>
+      </div>
+      <UnmappedPeople families={families} />
+      <Families families={families} />
       <MapBrowser map={map} />
+      {browsed && <MapHints map={browsed} hints={model.mapHints()} />}
       <MapVersions map={map} />
     </>
   );

@@ -1,12 +1,16 @@
 import { i18n } from '#i18n';
 import type { MapModel } from '../../../utils/state/options-map.ts';
+import { valueOr } from '../../../utils/state/options-loading.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatDay, formatNumber } from '../format.ts';
+import { VersionChanges } from './VersionChanges.tsx';
 
 export function MapVersions({ map }: { map: MapModel }) {
   const versions = map.versions.value.status === 'ready' ? map.versions.value.value : [];
   const browsed = map.browsed.value;
+  const earlier = valueOr(map.map.value, null);
+  const present = valueOr(map.present.value, null);
   if (versions.length < 2) return null;
   return (
     <section class="section" aria-labelledby="map-versions">
@@ -28,7 +32,7 @@ export function MapVersions({ map }: { map: MapModel }) {
               ].join(' · ')}
             </span>
             {version.active && <Badge tone="coaching">{i18n.t('options.map.present')}</Badge>}
-            <span class="push">
+            <span class="push row-actions">
               {version === browsed ? (
                 <span class="meta">{i18n.t('options.map.shown')}</span>
               ) : (
@@ -36,10 +40,18 @@ export function MapVersions({ map }: { map: MapModel }) {
                   {i18n.t('options.map.show')}
                 </Button>
               )}
+              {!version.active && (
+                <Button size="small" onPress={() => void map.restore(version)}>
+                  {i18n.t('mapEdit.versions.restore')}
+                </Button>
+              )}
             </span>
           </li>
         ))}
       </ul>
+      {browsed && !browsed.active && earlier && present && (
+        <VersionChanges revision={browsed.revision} before={earlier} after={present} />
+      )}
     </section>
   );
 }

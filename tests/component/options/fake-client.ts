@@ -138,6 +138,27 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
       }));
       return ok(state.maps.at(-1)?.summary ?? null);
     },
+    'maps.families': () =>
+      ok({
+        standing: state.maps
+          .filter(({ map }, at) => state.maps.findLastIndex((one) => one.map.id === map.id) === at)
+          .map(({ summary, map }) => ({
+            id: summary.id,
+            revision: summary.revision,
+            name: summary.name,
+            active: summary.active,
+            imported: map.source.kind !== 'bundled',
+            appliedAt: summary.appliedAt,
+            behaviours: summary.counts.behaviours,
+            people: 0,
+          })),
+        removed: [],
+      }),
+    'maps.evidence': () => ok({ counts: {}, notes: [] }),
+    'maps.hints': () => ok([]),
+    'maps.dismiss': ({ ids }) => ok(ids),
+    'maps.draft': () => ok(null),
+    'maps.saveDraft': () => ok(null),
     'playbook.get': () => ok(corePlaybook()),
     'playbook.view': () => ok(coreView()),
     'packs.list': () => ok([]),
