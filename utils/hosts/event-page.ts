@@ -11,8 +11,8 @@ export interface EventBox {
 }
 
 const titles = ['[role="heading"]', 'h1,h2,h3', '[class*="title" i]'];
-/** Never taken: code, what the box does not show, menus. */
-const noise = 'script,style,template,.ng-hide,[hidden],[role="menu"],[type="password"],[type="hidden"]';
+/** Never taken: code, menus and secrets. */
+const noise = 'script,style,template,[hidden],[role="menu"],[type="password"],[type="hidden"]';
 const kept =
   /^(class|role|title|href|datetime|aria-(label|hidden)|data-(icon-name|email|lpc-.*)|xlink:href)$/;
 const mostNodes = 6_000;

@@ -65,7 +65,8 @@ function toIconRows(nodes: readonly Node[]): Sighting['lines'] {
       texts = toTexts(row);
     }
     const key = `#${name}`;
-    if (!rows[key]?.length) rows[key] = texts;
+    const isHidden = parentsOf(icon).some(({ names }) => names['aria-hidden'] === 'true');
+    if (texts.length > 0 || isHidden) rows[key] ??= texts;
   }
   return rows;
 }
@@ -162,7 +163,7 @@ export function openBox(sighting: Sighting): Sighting {
   };
 }
 
-/** The first row whose icon belongs to a family; undefined where there is no such icon. Empty: the row says nothing. */
+/** The first row whose icon belongs to a family; undefined where there is no such icon. Empty: the row stays in the page unused. */
 export const iconRow = (lines: Sighting['lines'], family: RegExp): string[] | undefined =>
   Object.entries(lines).find(
     ([name, texts]) => name.startsWith('#') && family.test(name) && texts.length > 0,

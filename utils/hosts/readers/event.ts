@@ -30,7 +30,7 @@ function toRow(lines: Sighting['lines'], name: string, said: FieldSource): Found
   return { value, source: lines[`${name}Field`] ? 'attribute' : said };
 }
 
-/** Machine-readable times first, then the texts in order; a text with a start only is kept until one has both. */
+/** Machine-readable times first, then the first text with a start and an end: of one time nobody knows which it is. */
 function toTimes(sighting: Sighting, now: number, zone: string | null, hints: EventHints): Times {
   const { lines, lang } = sighting;
   const [start, end] = [toInstantOf(lines.startAt?.[0], zone), toInstantOf(lines.endAt?.[0], zone)];
@@ -40,18 +40,16 @@ function toTimes(sighting: Sighting, now: number, zone: string | null, hints: Ev
   const read = timesReader({ lang, now, zone, day: hints.day ?? null, untimed: hints.untimed ?? false });
   const range = [join(lines.start), join(lines.end)].filter(Boolean).join(' , ');
   const texts = [...(hints.when ?? []), range, join(lines.when), join(lines.texts)];
-  let best = noTimes;
   for (const text of texts.filter(Boolean)) {
     const times = read(text);
     if (times.end !== null) return times;
-    if (best.start === null) best = times;
   }
-  return best.start === null ? (exact ?? best) : best;
+  return exact ?? noTimes;
 }
 
 /** Does it repeat? The rule's row is shown, or stays in the page unused. */
 const toRecurring = ({ repeats, once }: Sighting['lines']): Found<boolean> => ({
-  value: repeats ? repeats.length > 0 : once ? false : null,
+  value: repeats?.length ? true : once ? false : null,
   source: 'attribute',
 });
 

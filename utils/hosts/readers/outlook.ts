@@ -17,7 +17,11 @@ const toDay = (day: string): Wall | null => parseWallDay(/\d{4}-\d\d-\d\d/.exec(
 
 const isRepeating = ({ label, lines }: SightedChip): boolean =>
   lines.some((line) => line.startsWith('#ArrowRepeat')) ||
-  /(recurring event|wiederkehrend\S* \S+|定期的な\S*|événement périodique)$/i.test(label);
+  /(recurring event|wiederkehrend\S* \S+|定期的な\S*|\S+ متكرر|événement périodique)$/i.test(label);
+
+/** A tile without the mark does not repeat only where the sentence beside it would say so in known words. */
+const toRepeats = (tile: SightedChip, lang: string): boolean | null =>
+  isRepeating(tile) || (tile.label && /^(en|de|fr|ja|ar)/.test(lang) ? false : null);
 
 /** The open event's own tile: the subject is the same, and the start where several have it. */
 function findTile(sighting: Sighting, title: string, card: MeetingReading | null): SightedChip | null {
@@ -98,7 +102,7 @@ function toViewReading(sighting: Sighting, now: number): MeetingReading | null {
   const more: EventHints = {
     ...hints,
     recurring: {
-      value: repeats || (tile ? isRepeating(tile) : null),
+      value: repeats || (tile ? toRepeats(tile, sighting.lang) : null),
       source: 'attribute',
     },
     ...(tile && { day: toDay(tile.day) }),

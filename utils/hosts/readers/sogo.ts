@@ -18,8 +18,13 @@ export default {
     const when = iconRow(seen.lines, /^#(access_time|schedule)$/);
     if (!when) return null;
     const place = iconRow(seen.lines, /^#place$/);
-    const repeats = iconRow(seen.lines, /^#repeat$/) ?? [];
-    const lines = { ...seen.lines, repeats, ...(place && { place }) };
+    // Unused, the row stays in the page and is hidden.
+    const repeats = iconRow(seen.lines, /^#repeat$/);
+    const lines = {
+      ...seen.lines,
+      ...(repeats?.length ? { repeats } : repeats && { once: [] }),
+      ...(place && { place }),
+    };
     // An event of whole days hides its times and keeps its dates.
     return toEventReading({ ...seen, lines, people: withOrganiser(seen.people) }, now, {
       when: [when.join(' , ')],
