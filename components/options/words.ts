@@ -107,8 +107,6 @@ export const noticeText = (notice: NoticeText): string => {
       return i18n.t(`rhythm.notice.${notice.what}`);
     case 'check':
       return i18n.t(`check.notice.${notice.what}`);
-    case 'check':
-      return i18n.t(`check.notice.${notice.what}`);
     case 'retention':
       return i18n.t(`retention.notice.${notice.what}`);
     case 'review':

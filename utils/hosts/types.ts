@@ -23,15 +23,15 @@ export interface SightedPerson {
   /** Visible texts of the row, in order. */
   lines: string[];
   /** Their answer or part as the page marks it: a heading over the rows, an icon's name. */
-  state?: string;
+  state?: string | undefined;
 }
 
 /** An element of an open box with the attributes that say something, or a text (no tag), in the order of the page. */
 export interface SightedNode {
   depth: number;
   text: string;
-  tag?: string;
-  names?: Record<string, string>;
+  tag?: string | undefined;
+  names?: Record<string, string> | undefined;
 }
 
 /** An event in the site's grid. */
@@ -62,7 +62,7 @@ export interface Sighting {
   people: SightedPerson[];
   chips: SightedChip[];
   /** The open event's box, where the site is read from it as a whole. */
-  nodes?: SightedNode[];
+  nodes?: SightedNode[] | undefined;
 }
 
 /**

@@ -15,7 +15,6 @@ import { peopleCalls } from './calls/people.ts';
 import { practiceCalls } from './calls/practice.ts';
 import { promptCalls } from './calls/prompts.ts';
 import { dataCheckCalls } from './calls/data-check.ts';
-import { dataCheckCalls } from './calls/data-check.ts';
 import { rescueCalls } from './calls/rescue.ts';
 import { retentionCalls } from './calls/retention.ts';
 import { reviewCalls } from './calls/review.ts';
@@ -49,7 +48,6 @@ export const protocol = {
   ...backupCalls,
   ...exportCalls,
   ...reviewCalls,
-  ...dataCheckCalls,
   ...dataCheckCalls,
   ...rescueCalls,
   ...retentionCalls,

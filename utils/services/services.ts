@@ -35,7 +35,6 @@ import { promptHandlers } from './prompts.ts';
 import { createReminders, type ShowReminder } from './reminders.ts';
 import { repositories } from './repositories.ts';
 import { dataCheckHandlers } from './data-check.ts';
-import { dataCheckHandlers } from './data-check.ts';
 import { rescueHandlers } from './rescue.ts';
 import { retentionHandlers, sweepRetention } from './retention.ts';
 import { reviewHandlers } from './review.ts';
@@ -109,7 +108,6 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...actionHandlers(deps, of, current),
     ...goalHandlers(deps, of, current),
     ...promotionHandlers(deps, of, current),
-    ...dataCheckHandlers(deps, of, current),
     ...dataCheckHandlers(deps, of, current),
     ...retentionHandlers(deps, of, current),
     ...reviewHandlers(deps, of, current, library),

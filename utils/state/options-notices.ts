@@ -50,7 +50,6 @@ export type NoticeText =
   | { code: 'rhythm'; what: RhythmNotice }
   | { code: 'retention'; what: RetentionNotice }
   | { code: 'check'; what: 'done' | 'back' }
-  | { code: 'check'; what: 'done' | 'back' }
   | { code: 'review'; what: ReviewNotice }
   | { code: 'refused'; reason: Refusal };
 

@@ -102,12 +102,7 @@ function Notebook({ model, name, wish }: { model: PersonModel; name: string; wis
       </div>
       {writing === 'evidence' && (
         <div class="person-writing">
-          <EvidenceForm
-            desk={model.evidence}
-            behaviours={model.behaviours}
-            now={model.now}
-            onDone={close}
-          />
+          <EvidenceForm desk={model.evidence} behaviours={model.behaviours} now={model.now} onDone={close} />
         </div>
       )}
       {writing === 'praise' && (

@@ -46,7 +46,7 @@ const open = (view: RetentionView, overrides: Parameters<typeof createFakeClient
       ...overrides,
     },
   );
-  return { client, ...openOptions('#privacy', client) };
+  return openOptions('#privacy', client);
 };
 const asked = (client: ReturnType<typeof createFakeClient>, name: string) =>
   client.calls.filter((call) => call.name === name).map(({ input }) => input);

@@ -4,7 +4,7 @@ export const sameEverywhere: readonly string[] = ['extName', 'panel_name'];
 /** Words that a language shares with English, and names of products; each may stay as it is. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   de: [
-    ...['exports_title', 'exports_formats_markdown'],
+    ...['exports_title', 'exports_formats_markdown', 'backup_passphrase'],
     ...['person_title', 'person_palette_person', 'person_evidence_situation'],
     'packs_phase',
     ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
