@@ -4,7 +4,7 @@ import { TouchlineDatabase } from '../../utils/db/schema.ts';
 import { toActionRow, toNoteRow, toPromptEventRow, toSessionRow } from '../../utils/db/to-rows.ts';
 import { createCurrentMeetings } from '../../utils/services/current-meetings.ts';
 import { createServices } from '../../utils/services/services.ts';
-import { memoryStore } from '../../utils/services/session-store.ts';
+import { memoryStore, type SessionStore } from '../../utils/services/session-store.ts';
 import { dockStore } from '../../utils/settings/dock.ts';
 import { settingsStore } from '../../utils/settings/settings.ts';
 import {
@@ -98,8 +98,7 @@ const item = () => {
 
 const loadJson = async (path: string): Promise<unknown> => (await fetch(`/${path}`)).json();
 
-const start = (db: TouchlineDatabase) => {
-  const store = memoryStore();
+const start = (db: TouchlineDatabase, store: SessionStore) => {
   const services = createServices({
     db,
     clock: { now: () => monday, zone: () => 'UTC' },
@@ -133,18 +132,25 @@ const timed = async (action: () => Promise<unknown>): Promise<number> => {
   return performance.now() - from;
 };
 
-/** A person with 500 notes, 3,000 prompts installed, a map of 10,000 behaviours. Samples in ms. */
+/** A person with 500 notes, 3,000 prompts installed, a map of 10,000 behaviours; `locked`: sealed, and open. ms. */
 export const measure = async (
+  locked = false,
   rounds = 300,
 ): Promise<Record<'warm' | 'first after a start' | 'first after an update', number[]>> => {
   const db = new TouchlineDatabase('bench-brief');
+  const store = memoryStore();
   await fill(db);
   const brief = async (app: ReturnType<typeof start>): Promise<void> => {
     const answer = await app.handle('brief.get', { choice: null, swapped: [] }, page);
     if (!answer.ok || answer.value.prompts.length !== 3)
       throw new Error(JSON.stringify(answer).slice(0, 300));
   };
-  const app = start(db);
+  const app = start(db, store);
+  if (locked) {
+    const lock = { passphrase: 'grey heron at the pond', idleMinutes: 15, acknowledged: true } as const;
+    const set = await app.handle('vault.setUp', lock, page);
+    if (!set.ok) throw new Error(set.code);
+  }
   await open(app, 0);
   const samples = {
     'first after an update': [await timed(() => brief(app))],
@@ -160,7 +166,7 @@ export const measure = async (
     samples.warm.push(await timed(() => brief(app)));
   }
   for (let round = 0; round < 20; round += 1) {
-    const cold = start(new TouchlineDatabase(db.name));
+    const cold = start(new TouchlineDatabase(db.name), store);
     await open(cold, round);
     samples['first after a start'].push(await timed(() => brief(cold)));
   }

@@ -25,7 +25,6 @@ import { promotionRepository } from '../db/repositories/promotions.ts';
 import { promptEventRepository } from '../db/repositories/prompt-events.ts';
 import { promptLearningRepository } from '../db/repositories/prompt-learning.ts';
 import { dataCheckRepository } from '../db/repositories/data-check.ts';
-import { dataCheckRepository } from '../db/repositories/data-check.ts';
 import { retentionRepository } from '../db/repositories/retention.ts';
 import { sessionFactRepository } from '../db/repositories/session-facts.ts';
 import { rhythmRepository } from '../db/repositories/rhythm.ts';
@@ -71,12 +70,11 @@ export const repositories = (db: TouchlineDatabase) => {
     sessionFacts: sessionFactRepository(db),
     people: personRepository(db),
     check: dataCheckRepository(db),
-    check: dataCheckRepository(db),
     retention: retentionRepository(db),
     rhythm: rhythmRepository(db),
     records: recordSearch(db),
     search: noteSearch(db),
-    timeline: timelineRepository(db, base),
+    timeline: timelineRepository(db),
     undo: undoRepository(db, base.trash),
   };
 };

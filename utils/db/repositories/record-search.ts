@@ -102,11 +102,8 @@ export const recordSearch = (db: TouchlineDatabase) => {
   const standing = async (found: readonly FoundRecord[]): Promise<FoundRecord[]> => {
     const idsOf = (kind: FoundRecord['kind']): string[] =>
       found.flatMap((one) => (one.kind === kind ? [one.id] : []));
-    const [actions, goals] = await Promise.all([
-      db.actions.where('id').anyOf(idsOf('action')).primaryKeys(),
-      db.goals.where('id').anyOf(idsOf('goal')).primaryKeys(),
-    ]);
-    const here = new Set([...actions, ...goals]);
+    const rows = await Promise.all([db.actions.bulkGet(idsOf('action')), db.goals.bulkGet(idsOf('goal'))]);
+    const here = new Set(rows.flat().flatMap((row) => (row ? [row.id] : [])));
     return found.filter(({ id }) => here.has(id));
   };
 
