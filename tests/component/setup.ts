@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { generateChromeMessagesText, parseMessagesText } from '@wxt-dev/i18n/build';
 import { afterEach } from 'vitest';
 
@@ -27,6 +27,9 @@ const stub = {
 Object.assign(globalThis, { chrome: stub, browser: stub });
 
 document.documentElement.lang = 'en';
+
+// Screens come as chunks of their own, and the first one of a file is compiled while the test waits.
+configure({ asyncUtilTimeout: 8_000 });
 
 // happy-dom has no popovers yet; being in the page is all that the tests ask of one.
 HTMLElement.prototype.showPopover ??= () => undefined;

@@ -124,10 +124,10 @@ test('a site that stays refused says why it may be so', async () => {
 });
 
 test('what cannot be loaded says so in its place', async () => {
-  const client = createFakeClient({}, { 'people.list': () => fail('database-newer') });
+  const client = createFakeClient({}, { 'people.list': () => fail('quota') });
   openOptions('#people', client);
   const alert = await screen.findByRole('alert');
-  within(alert).getByText(/^These notes were written by a later Touchline\./);
+  within(alert).getByText(/^The disk or the browser's storage is full\./);
 });
 
 test('the address chooses the screen, the navigation marks it, and the focus follows', async () => {
