@@ -4,7 +4,6 @@ import { endedBy } from '../domain/learning/experiment.ts';
 import type { Prompt } from '../domain/playbook.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import type { LearningGround } from '../db/repositories/prompt-learning.ts';
-import type { FatigueGuard } from './fatigue.ts';
 
 /** A pin made within this time belongs to the conversation that goes on, where no meeting says when it began. */
 const sittingMs = 12 * 3_600_000;
@@ -12,14 +11,13 @@ const sittingMs = 12 * 3_600_000;
 export interface LearningQuery {
   type: string;
   mode: Purpose;
-  personId: string | null;
   /** `site:key` of the meeting, else the id of the session; null = neither. */
   session: string | null;
   /** Epoch ms; null = not known. */
   start: number | null;
   now: number;
-  /** The setting. */
-  fatigueGuard: boolean;
+  /** As many prompts as the fatigue guard lets through; null = as many as the manager set. */
+  atMost: number | null;
   /** The playbook's, of this type and the generic ones. */
   prompts: Promise<readonly Prompt[]>;
 }
@@ -27,14 +25,8 @@ export interface LearningQuery {
 /** What was learnt about prompts that bears on this session. Nothing is tried out in an evaluation. */
 export const loadLearning = async (
   { tallies, rules, pins, running }: LearningGround,
-  guard: FatigueGuard,
-  { type, mode, personId, session, start, now, fatigueGuard, prompts }: LearningQuery,
+  { type, mode, session, start, now, atMost, prompts }: LearningQuery,
 ): Promise<BriefLearning> => {
-  const atMost = await guard.atMost({
-    on: fatigueGuard,
-    session: session ?? `${personId ?? ''} ${type}`,
-    now,
-  });
   const texts = new Map((running.length > 0 ? await prompts : []).map((prompt) => [prompt.id, prompt]));
   // One whose wording was changed meanwhile is closed when experiments are next looked at; it does nothing any more.
   const standing = running.filter((one) => endedBy(one, texts) === null);

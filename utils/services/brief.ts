@@ -97,20 +97,25 @@ export const createBriefing = (
       seed: keys?.key ?? choice?.personId ?? '',
     };
     const sitting = choice?.personId ? { personId: choice.personId, since: base.now - sittingMs } : null;
-    const { ground, decision, history, learning } = await of.brief.load(keys, sitting, (found) =>
-      decide(base, settings.ownAddresses, found),
-    );
+    const atMostIn = (session: string): Promise<number | null> =>
+      guard.atMost({ on: settings.fatigueGuard, session, now });
+    // Side by side with everything else where the meeting alone says which session it is.
+    const [{ ground, decision, history, learning }, early] = await Promise.all([
+      of.brief.load(keys, sitting, (found) => decide(base, settings.ownAddresses, found)),
+      keys ? atMostIn(keys.key) : null,
+    ]);
+    const session = keys?.key ?? decision.sessionId;
+    const atMost = keys ? early : await atMostIn(session ?? `${decision.personId ?? ''} ${decision.type}`);
     const person = ground.people.find(({ id }) => id === decision.personId) ?? null;
     const offered = edition.prompts([...new Set([decision.type, genericSession])]);
     const [learnt, map, prompts] = await Promise.all([
-      loadLearning(learning, guard, {
+      loadLearning(learning, {
         type: decision.type,
         mode: decision.reader,
-        personId: decision.personId,
-        session: keys?.key ?? decision.sessionId,
+        session,
         start: reading?.meeting.start ?? null,
-        now: base.now,
-        fatigueGuard: settings.fatigueGuard,
+        now,
+        atMost,
         prompts: offered,
       }),
       library.index(await library.mapOf(person, ground.map), person?.roleId ?? null),

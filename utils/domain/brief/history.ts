@@ -30,22 +30,38 @@ export function earlierSessions(sessions: readonly Session[], atHand: AtHand, no
     .sort((a, b) => b.start - a.start);
 }
 
+const toFormat = (timeZone?: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-CA', {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Nobody meets in more zones than this. */
+const mostFormats = 50;
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = toFormat(zone);
+  if (formats.size >= mostFormats) formats.clear();
+  formats.set(zone, format);
+  return format;
+};
+
 /** ISO date of a moment in a zone; an unknown zone counts as the browser's own. */
 export function isoDay(at: number, zone: string | null): string {
   const moment = Math.min(lastMoment, Math.max(-lastMoment, Number.isFinite(at) ? at : 0));
-  const format = (timeZone?: string): string =>
-    new Intl.DateTimeFormat('en-CA', {
-      ...(timeZone === undefined ? {} : { timeZone }),
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(moment);
-  if (zone === null) return format();
+  // The browser's own may change while it runs: its format is not kept.
+  if (zone === null) return toFormat().format(moment);
   try {
-    return format(zone);
+    return formatOf(zone).format(moment);
   } catch (error) {
     // Pages and imports may carry a zone that this browser has never heard of.
-    if (error instanceof RangeError) return format();
+    if (error instanceof RangeError) return toFormat().format(moment);
     throw error;
   }
 }
