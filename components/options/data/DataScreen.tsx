@@ -19,10 +19,10 @@ export function DataScreen({ model }: { model: OptionsModel }) {
       <ScreenHead title={i18n.t('options.data.title')} lead={i18n.t('options.data.lead')} />
       <Kept counts={data.counts.value} />
       <BackupSave backup={model.backup()} />
-      <Export exports={model.exports()} />
       <BackupRestore restore={model.restore()} />
       <BackupFolder model={model.backupFolder()} />
       <BackupSafety safety={model.safety()} />
+      <Export exports={model.exports()} />
       <DataCheck check={model.check()} />
       <Uninstall />
     </>

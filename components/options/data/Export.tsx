@@ -45,7 +45,6 @@ export function Export({ exports }: { exports: ExportsModel }) {
         <Contains containsPrivate={exports.containsPrivate.value} />
         <div class="row-actions">
           <Button
-            look="primary"
             icon="download"
             off={working}
             describedBy="export-contains export-hint"

@@ -37,14 +37,14 @@ export function LockSection({ lock }: { lock: LockModel }) {
   return (
     <section class="section" aria-labelledby="lock-title">
       <h2 id="lock-title">{i18n.t('lock.title')}</h2>
-      <p class="lead">{i18n.t('lock.lead')}</p>
+      <p class="meta">{i18n.t('lock.lead')}</p>
       <Loaded from={lock.view.value}>
         {(view) =>
           view.on ? (
             <On lock={lock} view={view} onOpen={show} />
           ) : (
             <div class="choice">
-              <Button look="accent" icon="lock" onPress={() => show('set-up')}>
+              <Button icon="lock" onPress={() => show('set-up')}>
                 {i18n.t('lock.setUp')}
               </Button>
               <p class="meta">{i18n.t('lock.isOff')}</p>

@@ -12,8 +12,8 @@ export function PrivacyScreen({ model }: { model: OptionsModel }) {
     <>
       <ScreenHead title={i18n.t('privacy.title')} lead={i18n.t('privacy.lead')} />
       <LockSection lock={model.lockSettings()} />
-      <Journal journal={model.journal()} />
       <Retention model={model.retention()} />
+      <Journal journal={model.journal()} />
       <Erase data={model.data()} />
     </>
   );

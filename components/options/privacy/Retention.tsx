@@ -18,7 +18,7 @@ export function Retention({ model }: { model: RetentionModel }) {
   return (
     <section class="section" aria-labelledby="privacy-retention">
       <h2 id="privacy-retention">{i18n.t('retention.title')}</h2>
-      <p class="lead">{i18n.t('retention.lead')}</p>
+      <p class="meta">{i18n.t('retention.lead')}</p>
       <Loaded from={model.view.value}>
         {(view) => (
           <>
