@@ -43,8 +43,8 @@ function Everybody({ review, people }: { review: ReviewModel; people: readonly P
           <ul class="review-people">
             {people.map(({ id, name }) => (
               <li key={id}>
-                <a href={`#review/${id}`} dir="auto">
-                  {name}
+                <a href={`#review/${id}`}>
+                  <bdi>{name}</bdi>
                 </a>
               </li>
             ))}
