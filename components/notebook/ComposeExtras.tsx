@@ -5,8 +5,8 @@ import type { Behaviours } from '../../utils/state/behaviours.ts';
 import type { Composer, ComposerProblem } from '../../utils/state/composer.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { ChoiceChips, KeptChip } from '../ui/Chip.tsx';
-import { BehaviourPicker } from './BehaviourPicker.tsx';
 import { formatNumber } from './format.ts';
+import { BehaviourPicker } from './later-parts.ts';
 import { problemText } from './texts.ts';
 
 /** From here on the counter is shown. */

@@ -2,7 +2,7 @@ import './wording.css';
 import { useRef } from 'preact/hooks';
 import type { WordingAnswers } from '../../utils/domain/wording/answers.ts';
 import { focusWord } from './focus-word.ts';
-import { WordingHints } from './wording-later.ts';
+import { WordingHints } from './later-parts.ts';
 
 /** Hints on the words of a form; a word is looked for in the fields beside them. */
 export function FormHints({

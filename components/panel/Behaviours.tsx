@@ -52,10 +52,10 @@ function WhyThese({ brief }: { brief: Brief }) {
       </p>
     );
   }
-  if (note === 'no-level') {
+  if (note) {
     return (
       <p class="section-note">
-        <Meta>{i18n.t('panel.notice.noLevel')}</Meta>{' '}
+        <Meta>{i18n.t(note === 'no-level' ? 'panel.notice.noLevel' : 'panel.notice.levelNotInMap')}</Meta>{' '}
         <ButtonLink
           look="accent"
           size="small"
@@ -67,8 +67,6 @@ function WhyThese({ brief }: { brief: Brief }) {
       </p>
     );
   }
-  if (note === 'level-not-in-map')
-    return <p class="meta section-note">{i18n.t('panel.notice.levelNotInMap')}</p>;
   if (brief.behaviours.length === 0) return <Meta>{i18n.t('panel.notice.nothing')}</Meta>;
   return null;
 }

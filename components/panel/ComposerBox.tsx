@@ -11,7 +11,7 @@ import {
   PromiseFields,
   TiedBehaviours,
 } from '../notebook/ComposeExtras.tsx';
-import { WordingHints } from '../notebook/wording-later.ts';
+import { WordingHints } from '../notebook/later-parts.ts';
 import { KindChips } from '../notebook/KindChips.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useGrowing } from '../ui/grow.ts';

@@ -1,3 +1,4 @@
+import { BehaviourPicker } from '../notebook/later-parts.ts';
 import { later } from './later.tsx';
 
 export const AllBehaviours = later(() => import('./AllBehaviours.tsx').then((part) => part.AllBehaviours), 0);
@@ -14,14 +15,14 @@ export const Collapsed = later(() => import('./States.tsx').then((part) => part.
 export const Unlock = later(() => import('../notebook/Unlock.tsx').then((part) => part.Unlock), 180);
 export const Reflect = later(() => import('./Reflect.tsx').then((part) => part.Reflect), 360);
 export const Notes = later(() => import('./Notes.tsx').then((part) => part.Notes), 28);
-export const Group = later(() => import('./Group.tsx').then((part) => part.Group), 360);
-export const GroupCompose = later(() => import('./GroupCompose.tsx').then((part) => part.GroupCompose), 96);
+export const Group = later(() => import('./group-parts.ts').then((part) => part.Group), 360);
+export const GroupCompose = later(() => import('./group-parts.ts').then((part) => part.GroupCompose), 96);
 
 /** Everything that was left for later, when nothing else is to do: no part is waited for twice. */
 export const preloadParts = async (): Promise<void> => {
   const parts = [
     ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours, NotCertain, Manual, Collapsed],
-    ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose],
+    ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose, BehaviourPicker],
   ];
   for (const { preload } of parts) await preload();
 };
