@@ -1,5 +1,6 @@
 import type { Behaviour, Competency, CompetencyMap } from '../domain/competency.ts';
-import { toCsv, toList } from './csv-cells.ts';
+import { toList } from './csv-cells.ts';
+import { toCsvFile } from './map-csv-file.ts';
 import { lookUp } from './map-rows.ts';
 import type { MapLookup, Rung } from './map-rows.ts';
 
@@ -16,7 +17,7 @@ function topicCells({ area }: MapLookup, competency: Competency): string[] {
 
 /**
  * One row a competency (and role, and polarity where the map has them), one column a level or point of mastery.
- * Holds texts, examples, areas, kinds and descriptions; ids, links and what roles ask of a scale are not part of a table.
+ * The table holds texts, examples, areas, kinds and descriptions; the rows after it all the rest.
  */
 export function mapToWideCsv(map: CompetencyMap, { bom = false }: MapCsvOptions = {}): string {
   const found = lookUp(map);
@@ -38,13 +39,13 @@ export function mapToWideCsv(map: CompetencyMap, { bom = false }: MapCsvOptions 
       }),
     ]),
   );
-  return toCsv([header, ...rows], { bom });
+  return toCsvFile(map, [header, ...rows], { bom });
 }
 
 /** One row a behaviour; for a map whose role levels ask for points of mastery, one row a role level and competency. */
 export function mapToLongCsv(map: CompetencyMap, { bom = false }: MapCsvOptions = {}): string {
   const found = lookUp(map);
-  return toCsv(found.twoStep ? expectationRows(found) : behaviourRows(found), { bom });
+  return toCsvFile(map, found.twoStep ? expectationRows(found) : behaviourRows(found), { bom });
 }
 
 interface RowKey {

@@ -129,6 +129,7 @@ async function toMap(
     return { ...own.map, source: { ...own.map.source, fileName: file?.name ?? '', shape: 'canonical' } };
   }
   if (drafts.length === 0 || !file) return null;
+  const kept = readings.length === 1 ? readings[0]?.kept : undefined;
   const origin = {
     name: baseName(file.name),
     fileName: files
@@ -137,8 +138,9 @@ async function toMap(
       .slice(0, 500),
     sha256: await digest(files),
   };
-  const map = buildMap(drafts, origin, report);
-  checkBuilt(map, drafts, report);
+  const built = buildMap(drafts, origin, report);
+  checkBuilt(built, drafts, report);
+  const map = kept ? (await import('./own/keep.ts')).keepWhatStands(kept, built) : built;
   if (!report.hasErrors()) {
     const parsed = competencyMap.safeParse(map);
     const issue = parsed.success ? null : parsed.error.issues[0];

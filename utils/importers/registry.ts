@@ -6,6 +6,7 @@ import { hrOpen } from './formats/hr-open.ts';
 import { jsonTree } from './formats/json-tree.ts';
 import { mapJson } from './formats/map-json.ts';
 import { markdown } from './formats/markdown.ts';
+import { ownFile } from './formats/own-file.ts';
 import { refused } from './formats/refused.ts';
 import { toml } from './formats/toml.ts';
 import { workbook } from './formats/workbook.ts';
@@ -15,6 +16,7 @@ import type { MapImporter } from './types.ts';
 
 /** Every format that can be read. A new one is a file in `formats/` and a line here. */
 export const importers: readonly MapImporter[] = [
+  ownFile,
   mapJson,
   caseJson,
   hrOpen,

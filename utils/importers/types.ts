@@ -136,8 +136,18 @@ export interface Draft {
   facts: Map<string, string>;
 }
 
-/** What an importer makes of a file. `none`: the reason has been reported. */
-export type Reading =
+/** What a file of ours said before it was changed elsewhere. */
+export interface KeptMap {
+  map: CompetencyMap;
+  /** The file says of a text whether it is wanted. */
+  showsPolarity: boolean;
+}
+
+/** What an importer makes of a file. `kept`: it was ours, and was changed since. */
+export type Reading = FileReading & { kept?: KeptMap };
+
+/** `none`: the reason has been reported. */
+type FileReading =
   | { kind: 'tables'; tables: Table[] }
   | { kind: 'trees'; trees: Tree[] }
   | { kind: 'drafts'; drafts: Draft[] }

@@ -1,0 +1,155 @@
+import type { Behaviour, Competency, CompetencyMap } from '../domain/competency.ts';
+import { mapMark, printOf, stable } from '../schema/map-file.ts';
+import { toList } from './csv-cells.ts';
+import { lookUp } from './map-rows.ts';
+import type { MapLookup, Rung } from './map-rows.ts';
+
+export interface MapCaseOptions {
+  /** ISO 8601, for every `lastChangeDateTime`. */
+  changed: string;
+}
+
+type Node = Record<string, unknown>;
+
+/**
+ * A CASE 1.1 package (1EdTech): areas and competencies are items, joined by `isChildOf`; a rubric describes each
+ * competency at each level. The document carries the whole map as an extension, as CASE 1.1 provides for.
+ */
+export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): string {
+  const idOf = (...parts: readonly string[]): string => uuid([map.id, ...parts].join('\u0000'));
+  const entity = (...parts: readonly string[]): Node => {
+    const identifier = idOf(...parts);
+    return { identifier, uri: `urn:uuid:${identifier}`, lastChangeDateTime: changed };
+  };
+  const link = (title: string, ...parts: readonly string[]): Node => {
+    const identifier = idOf(...parts);
+    return { title, identifier, uri: `urn:uuid:${identifier}` };
+  };
+  const found = lookUp(map);
+  const { creator, licence, licenceUrl } = map.source;
+  const ofDocument = { CFDocumentURI: link(map.name, 'document') };
+  const document: Node = {
+    ...entity('document'),
+    title: map.name,
+    creator: creator ?? '',
+    ...(map.description === undefined ? {} : { description: map.description }),
+    ...(map.version === undefined ? {} : { version: map.version }),
+    ...(map.language === undefined ? {} : { language: map.language }),
+    ...(licence === undefined ? {} : { licenseURI: link(licence, 'licence') }),
+    ...(licenceUrl === undefined ? {} : { officialSourceURL: licenceUrl }),
+    caseVersion: '1.1',
+    adoptionStatus: 'Adopted',
+    CFPackageURI: link(map.name, 'package'),
+  };
+  const item = (kind: string, id: string, statement: string, notes: string | undefined): Node => ({
+    ...entity(kind, id),
+    fullStatement: statement,
+    CFItemType: kind,
+    CFItemTypeURI: link(kind, 'type', kind),
+    ...(notes === undefined || notes === '' ? {} : { notes }),
+    ...ofDocument,
+  });
+  const child = (kind: string, id: string, name: string, parent: Node, at: number): Node => ({
+    ...entity('child', kind, id),
+    associationType: 'isChildOf',
+    sequenceNumber: at + 1,
+    originNodeURI: link(name, kind, id),
+    destinationNodeURI: parent,
+    ...ofDocument,
+  });
+  const parentOf = (competency: Competency): Node => {
+    const area = found.area(competency);
+    return area ? link(area.name, 'Area', area.id) : link(map.name, 'document');
+  };
+  const shown: Node = {
+    CFDocument: document,
+    CFItems: [
+      ...map.areas.map(({ id, name, description }) => item('Area', id, name, description)),
+      ...map.competencies.map(({ id, name, description }) => item('Competency', id, name, description)),
+    ],
+    CFAssociations: [
+      ...map.areas.map(({ id, name }, at) => child('Area', id, name, link(map.name, 'document'), at)),
+      ...map.competencies.map((one, at) => child('Competency', one.id, one.name, parentOf(one), at)),
+    ],
+    CFDefinitions: {
+      CFConcepts: [],
+      CFSubjects: [],
+      CFLicenses:
+        licence === undefined
+          ? []
+          : [{ ...entity('licence'), title: licence, licenseText: licenceUrl ?? licence }],
+      CFItemTypes: ['Area', 'Competency'].map((kind) => ({
+        ...entity('type', kind),
+        title: kind,
+        description: kind,
+        hierarchyCode: kind === 'Area' ? '1' : '2',
+      })),
+      CFAssociationGroupings: [],
+    },
+    CFRubrics: [
+      {
+        ...entity('rubric'),
+        title: map.name,
+        CFRubricCriteria: criteria(found, { entity, link, idOf }),
+      },
+    ],
+  };
+  const print = printOf([[stable(shown)]]);
+  const extensions = { [mapMark]: { print, map } };
+  const whole = { CFPackage: { ...shown, CFDocument: { ...document, extensions } } };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+interface Naming {
+  entity: (...parts: readonly string[]) => Node;
+  link: (title: string, ...parts: readonly string[]) => Node;
+  idOf: (...parts: readonly string[]) => string;
+}
+
+/** What is not wanted is a criterion of its own. */
+function criteria(found: MapLookup, { entity, link, idOf }: Naming): Node[] {
+  const one = (competency: Competency, polarity: Behaviour['polarity']): Node[] => {
+    const key = [competency.id, polarity];
+    const levels = found.rungs.flatMap((rung: Rung, at): Node[] => {
+      const here = found.at(competency.id, rung.id).filter((behaviour) => behaviour.polarity === polarity);
+      if (here.length === 0) return [];
+      return [
+        {
+          ...entity('level', ...key, rung.id),
+          rubricCriterionId: idOf('criterion', ...key),
+          quality: rung.name,
+          description: toList(here),
+          score: rung.rank,
+          position: at + 1,
+        },
+      ];
+    });
+    if (levels.length === 0) return [];
+    return [
+      {
+        ...entity('criterion', ...key),
+        rubricId: idOf('rubric'),
+        category: competency.name,
+        description: polarity === 'negative' ? 'Ineffective' : 'Effective',
+        CFItemURI: link(competency.name, 'Competency', competency.id),
+        CFRubricCriterionLevels: levels,
+      },
+    ];
+  };
+  return found.map.competencies
+    .flatMap((competency) => [...one(competency, 'positive'), ...one(competency, 'negative')])
+    .map((criterion, at) => ({ ...criterion, position: at + 1 }));
+}
+
+/** RFC 9562 version 8, of a print of the name: the same entry of the same map keeps its identifier. */
+function uuid(name: string): string {
+  const hex = printOf([['a', name]]) + printOf([['b', name]]);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ];
+  return parts.join('-');
+}
