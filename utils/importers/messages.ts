@@ -113,6 +113,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'Q-TRACK': 'Do {names} belong to two tracks, individual contributor and manager?',
   'Q-SPLIT':
     '{count} cell(s) hold several lines or long text without bullets: one behaviour each, one a line, or one a sentence?',
+  'Q-LABEL': 'Are the words before the points ({names}) competencies?',
   'Q-KIND': 'Is "{area}" technical or behavioural?',
   'Q-SHEET': 'Which of these belong to the map: {names}?',
   'Q-SHEET-MEANING': 'What does the name "{names}" say: a level, an area or a role?',

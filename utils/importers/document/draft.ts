@@ -8,6 +8,8 @@ import { fold } from '../text/fold.ts';
 import type { Draft, ImportPlace, Report, Statement } from '../types.ts';
 import type { ListItem, Passage } from './blocks.ts';
 import { withoutLabel } from './inline.ts';
+import { readLabels } from './labels.ts';
+import type { LabelOf } from './labels.ts';
 import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
 import { spotOf, subjectOf, textsOf } from './spot.ts';
@@ -25,7 +27,7 @@ interface Writing {
   reader: CellReader;
   report: Report;
   scale: boolean;
-  byLabel: boolean;
+  labelOf: LabelOf;
   /** Headings are statements about one level, so the same one elsewhere is another competency. */
   byLevel: boolean;
   meaning: Wanted['meaning'];
@@ -81,7 +83,11 @@ export function readDraft(
     reader,
     report,
     scale,
-    byLabel: labelsAreNames(usable.map(({ section }) => section)),
+    labelOf: readLabels(
+      usable.map(({ section }) => section),
+      levelPlace,
+      report,
+    ),
     byLevel: areStatements(usable.filter(({ section }) => section.items.length > 0)),
     meaning,
     outside: { count: 0, first: null },
@@ -117,17 +123,6 @@ function emptyDraft(chapter: Chapter, levelPlace: ImportPlace): Draft {
   };
 }
 
-/** Bold words before the points are competencies when the same ones come back again and again. */
-function labelsAreNames(sections: readonly Section[]): boolean {
-  const items = sections.flatMap(({ items: own }) => own);
-  const labels = items.map(({ label }) => label).filter((label) => label !== undefined);
-  return (
-    items.length >= 4 &&
-    labels.length >= items.length * 0.8 &&
-    labels.length >= new Set(labels.map(fold)).size * 2
-  );
-}
-
 /** "I write code that others can read." as a heading: most of them are sentences. */
 function areStatements(found: readonly { section: Section; spot: Spot | null }[]): boolean {
   const titles = found.flatMap(({ spot }) => (spot?.names.length === 1 ? spot.names : []));
@@ -138,7 +133,7 @@ function areStatements(found: readonly { section: Section; spot: Spot | null }[]
 }
 
 function addSection(writing: Writing, section: Section, spot: Spot, levels: ReadonlySet<Section>): void {
-  const { chapter, draft, reader, report, scale, byLabel, meaning } = writing;
+  const { chapter, draft, reader, report, scale, labelOf, meaning } = writing;
   const place: ImportPlace = { file: chapter.file };
   const name = (text: string): string => readName(text, { ...place, line: section.line }, report);
   const level = spot.level === null ? null : name(spot.level);
@@ -155,10 +150,10 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
   if (texts.length === 0 || section.items.length > 0) describe(writing, section, { level, isLevel, where });
   for (const [index, item] of texts.entries()) {
     const at = { ...place, line: item.line };
-    const labelled = byLabel && item.label !== undefined;
-    const competency = name(labelled ? (item.label ?? '') : where.competency);
-    const area = labelled ? (spot.names.length > 0 ? where.competency : where.area) : where.area;
-    const text = labelled ? withoutLabel(item.text, item.label ?? '') : item.text;
+    const label = item.own ? labelOf(item) : undefined;
+    const competency = name(label ?? where.competency);
+    const area = label !== undefined && spot.names.length > 0 ? where.competency : where.area;
+    const text = label === undefined ? item.text : withoutLabel(item.text, label);
     const read = item.isLink ? [] : reader.read(item.own ? asPoint(text) : text, at);
     if (item.isLink) outside(writing.outside, item);
     mentionTopic(draft, competency, area === undefined ? undefined : name(area), at);
@@ -240,7 +235,8 @@ function describe(
 }
 
 function leaveOut(writing: Writing, section: Section, spot: Spot | null, levels: ReadonlySet<Section>): void {
-  for (const item of section.items) outside(writing.outside, item);
+  // Entries of a table of contents are no points.
+  for (const item of section.items) outside(item.isLink ? writing.prose : writing.outside, item);
   const [first] = section.paragraphs;
   if (!first) return;
   const below = section.children.filter((child) => levels.has(child));

@@ -38,6 +38,7 @@ interface Look {
   href?: string;
   depth: number;
   quoted?: boolean;
+  italic?: boolean;
 }
 
 type LineOf = (node: DefaultTreeAdapterTypes.ChildNode) => number;
@@ -211,8 +212,8 @@ function deeper(look: Look): Look {
   return { ...look, depth: look.depth + 1 };
 }
 
-function styleOf({ bold, href }: Look): { bold: boolean; href?: string } {
-  return href === undefined ? { bold } : { bold, href };
+function styleOf({ bold, href, italic }: Look): Pick<Run, 'bold' | 'href' | 'italic'> {
+  return { bold, ...(href === undefined ? {} : { href }), ...(italic ? { italic } : {}) };
 }
 
 /** `<b style="font-weight:normal">` is how some programs wrap all that they copy. */
@@ -225,5 +226,6 @@ function styled(node: Element, look: Look): Look {
       : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
   const href = node.tagName === 'a' ? attribute(node, 'href') : look.href;
   const { depth, quoted = false } = look;
-  return { depth, quoted, bold, ...(href === undefined ? {} : { href }) };
+  const italic = look.italic === true || node.tagName === 'em' || node.tagName === 'i';
+  return { depth, quoted, bold, italic, ...(href === undefined ? {} : { href }) };
 }

@@ -6,6 +6,8 @@ export interface Run {
   bold: boolean;
   line: number;
   href?: string;
+  /** In italics: a name before a text may stand so too. */
+  italic?: boolean;
 }
 
 /** Collected until a block begins or ends. */
@@ -55,8 +57,7 @@ function tidy(text: string): string {
 function labelOf(runs: readonly Run[]): string | null {
   const start = runs.findIndex(({ text }) => text.trim() !== '');
   let end = start;
-  while (end < runs.length && ((runs[end]?.bold ?? false) || (runs[end]?.text.trim() === '' && end > start)))
-    end++;
+  while (end < runs.length && (isSet(runs[end]) || (runs[end]?.text.trim() === '' && end > start))) end++;
   if (end === start) return null;
   const label = tidy(
     runs
@@ -71,6 +72,10 @@ function labelOf(runs: readonly Run[]): string | null {
   const isApart = /[:：]$/.test(label) || /^\s*(?:[:：–—]|-\s|\n)/.test(rest);
   if (rest.trim() === '' || !isApart || label.length > 80) return null;
   return label.replace(/\s*[:：–—-]+$/, '').replace(/\s+/g, ' ');
+}
+
+function isSet(run: Run | undefined): boolean {
+  return run !== undefined && (run.bold || run.italic === true);
 }
 
 /** The text of an item without its label. */

@@ -25,15 +25,15 @@ export function findLevels(roots: readonly Section[]): Set<Section> {
     .map(({ children }) => siblings(children))
     .flat();
   for (const group of groups) {
-    const named = group.filter(({ title }) => isLevelTitle(title));
+    const ranked = group.filter(({ title }) => isLevelTitle(title));
+    const bases = new Set(ranked.map(({ title }) => readLevel(title).base).filter((base) => base !== ''));
+    const named = group.filter(
+      (section) =>
+        ranked.includes(section) || (bases.has(readLevel(section.title).base) && hasContent(section)),
+    );
     const distinct = new Set(named.filter(hasContent).map(({ title }) => fold(title)));
     if (distinct.size < 2 || named.length * 2 < group.filter(hasContent).length) continue;
-    const bases = new Set(named.map(({ title }) => readLevel(title).base).filter((base) => base !== ''));
-    for (const section of group) {
-      const { base } = readLevel(section.title);
-      if (named.includes(section) || (base !== '' && bases.has(base) && hasContent(section)))
-        levels.add(section);
-    }
+    for (const section of named) levels.add(section);
   }
   const names = new Set([...levels].map(({ title }) => fold(title)));
   for (const section of groups.flat()) if (names.has(fold(section.title))) levels.add(section);

@@ -46,13 +46,29 @@ export function spotOf(section: Section, chapter: Chapter, levels: ReadonlySet<S
     }
     const said = useOf(one.title);
     if (said === 'aside') return null;
-    if (said === 'name') names.push(one.title);
+    if (said === 'name' || (said === 'nothing' && isBesideNames(one, levels))) names.push(one.title);
     else if (said !== 'nothing') use = said;
   }
   // What stands right under a competency counts for all of its levels.
   const own = section.title !== '' && section.children.some((child) => levels.has(child));
   if (level === null && own && section !== chapter.title) every = true;
   return { level, every, names, use };
+}
+
+/** "Skills" beside "Scope" and "Impact" is the name of something as they are. */
+function isBesideNames(section: Section, levels: ReadonlySet<Section>): boolean {
+  const others = section.parent?.children ?? [];
+  return (
+    section.items.length > 0 &&
+    others.some(
+      (other) =>
+        other !== section &&
+        other.depth === section.depth &&
+        !levels.has(other) &&
+        useOf(other.title) === 'name' &&
+        other.items.length > 0,
+    )
+  );
 }
 
 /** Points, or paragraphs where there is no point. `own`: set apart, so never split. */

@@ -40,13 +40,23 @@ function hasLists(root: Section): boolean {
 
 function isPart(table: Table, section: Section): boolean {
   const { namesLevels, isNamed, textColumns } = looksOf(table);
-  if (useOf(section.title) === 'aside' || !hasWording(table)) return false;
-  return textColumns > 0 && (namesLevels || isNamed || readLevel(section.title).kind !== 'unknown');
+  const phrased = hasPhrases(table);
+  if (useOf(section.title) === 'aside' || !(phrased || hasWording(table))) return false;
+  return (
+    (textColumns > 0 || phrased) && (namesLevels || isNamed || readLevel(section.title).kind !== 'unknown')
+  );
 }
 
 /** Something longer than a name, and not the name of a level: an index of levels has nothing else. */
 function hasWording({ rows }: Table): boolean {
   return rows.slice(1).some(({ cells }) => cells.some((cell) => textWidth(cell) > 25 && !isLevelTitle(cell)));
+}
+
+/** Short texts: most cells beside the names are several words, and no name of a level. */
+function hasPhrases({ rows }: Table): boolean {
+  const cells = rows.slice(1).flatMap((row) => row.cells.slice(1).filter((cell) => /\p{L}/u.test(cell)));
+  const texts = cells.filter((cell) => /\p{L}\S*\s+\S*\p{L}/u.test(cell) && !isLevelTitle(cell));
+  return texts.length >= 2 && texts.length >= cells.length * 0.6;
 }
 
 function tableOf(file: string, section: Section, block: TableBlock, report: Report): Table {

@@ -1,4 +1,5 @@
 import { readLevel } from '../levels/read-level.ts';
+import { polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import type { ShapeInput } from './shape.ts';
 
@@ -14,8 +15,31 @@ const levelFields = new Set(['level', 'proficiency']);
 const heldWords =
   /[\s:–—-]+(?:expectations?|expected behaviou?rs?|behaviou?rs?|indicators?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving)$/i;
 
+const between = /\s*(?:[:：–—|/]|\s-|-\s|\()\s*/;
+
+/** "Junior – do", "Don't (Senior)": a level and the kind of text; `null` for every other header. */
+function levelAndPolarity(header: string): { name: string; polarity: 'positive' | 'negative' } | null {
+  const parts = header.replace(/\)\s*$/, '').split(between);
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || first === '' || second === '') return null;
+  const [name, polarity] = [first, second].some((part) => readLevel(part).kind === 'unknown')
+    ? readLevel(first).kind === 'unknown'
+      ? [second, polarityOf(first)]
+      : [first, polarityOf(second)]
+    : [first, null];
+  const { kind } = readLevel(name);
+  return polarity !== null && (kind === 'career' || kind === 'proficiency') ? { name, polarity } : null;
+}
+
+/** What the header of a level's column says of the texts below it. */
+export function polarityOfLevel({ header }: Column): 'positive' | 'negative' | null {
+  return levelAndPolarity(header)?.polarity ?? null;
+}
+
 /** "Junior expectations" is the level "Junior". */
 export function levelName({ header, level }: Column): string {
+  const withPolarity = levelAndPolarity(header);
+  if (withPolarity) return withPolarity.name;
   const bare = header.replace(heldWords, '');
   if (bare === header || bare === '') return header;
   const { kind, source } = readLevel(bare);
@@ -54,6 +78,7 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
 function isLevel(column: Column, all: readonly Column[]): boolean {
   const { kind } = column.level;
   if (column.field === 'ignore' || column.field === 'person') return false;
+  if (polarityOfLevel(column) !== null) return true;
   if (kind === 'number') return areNumbered(all);
   if (kind !== 'career' && kind !== 'proficiency') return false;
   // "Specialist skills" and "Expert rating" are fields that happen to contain a rank; "Junior expectations" is a level.

@@ -72,7 +72,9 @@ export function chooseLong(input: ShapeInput): LongColumns {
     const standIn =
       [hasOther ? competency : undefined, description, levelDescription].find(
         (column) => column !== undefined && column.content.long >= 0.5,
-      ) ?? examples;
+      ) ??
+      (description && level && isFiner(description, competency) ? description : undefined) ??
+      examples;
     if (standIn) {
       texts.push(standIn);
       if (standIn === competency) competency = undefined;
@@ -114,4 +116,10 @@ export function chooseLong(input: ShapeInput): LongColumns {
     rsd,
     used,
   };
+}
+
+/** Short texts that differ where the competency is the same: they belong to the level, not to the competency. */
+function isFiner({ content }: Column, competency: Column | undefined): boolean {
+  const others = competency?.content.distinct ?? 1;
+  return content.distinct > others && content.distinct >= content.filled * 0.7 && content.scores < 0.5;
 }

@@ -8,6 +8,7 @@ import { readLong } from './long.ts';
 import { refuseScores } from './scores.ts';
 import { headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
+import { findTicked, readTicked } from './ticks.ts';
 import { findTransposed, readTransposed } from './transposed.ts';
 import { readWide } from './wide.ts';
 
@@ -30,5 +31,7 @@ export function readTable(table: Table, named: ShapeInput['named'], report: Repo
       headerPlace(input, times),
     );
   const levels = findLevelColumns(input, withTime);
-  return levels ? readWide(input, levels) : readLong(input);
+  if (!levels) return readLong(input);
+  const ticked = findTicked(input, levels);
+  return ticked ? readTicked(input, levels, ticked) : readWide(input, levels);
 }

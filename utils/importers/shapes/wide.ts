@@ -7,9 +7,10 @@ import { askSplit, createCellReader, readDescription, readName } from '../table/
 import type { CellReader } from '../table/read-cells.ts';
 import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
-import { levelName } from './level-columns.ts';
+import { levelName, polarityOfLevel } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
 import { reportLabel, sortList } from './list-rows.ts';
+import { pairByOrder } from './pairs.ts';
 import { filledDown, sortRows } from './rows.ts';
 import type { DataRow } from './rows.ts';
 import { cellPlace, emptyDraft, headerPlace, reportIgnored, reportRagged } from './shape.ts';
@@ -30,14 +31,16 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   }
   const names = chooseNames(input, levels.columns);
   const draft = emptyDraft('csv-wide', input);
-  const levelNames = levels.columns.map(levelName);
+  const levelNames = [...new Set(levels.columns.map(levelName))];
   draft.levelPlace = headerPlace(input, levels.columns);
   const scale =
     orderLevels(levelNames).kind === 'proficiency' && askLevelOrScale(report, levelNames, draft.levelPlace);
   for (const column of levels.columns) {
     const role = levels.roleOf(column);
-    if (scale) draft.points.push({ name: levelName(column) });
-    else {
+    const again = levels.columns.find((one) => levelName(one) === levelName(column));
+    if (scale) {
+      if (again === column) draft.points.push({ name: levelName(column) });
+    } else if (again === column || polarityOfLevel(column) === null) {
       const place = headerPlace(input, [column]);
       draft.levels.push({ name: levelName(column), place, ...(role === undefined ? {} : { role }) });
     }
@@ -52,6 +55,7 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   const cells = rows.flatMap(({ row }) => levels.columns.map((column) => cellAt(row, column.index)));
   const reader = createCellReader(report, levelNames, askSplit(report, cells, headerPlace(input)));
   fill(draft, { input, levels, names, rows, reader, scale });
+  if (levels.columns.some((column) => polarityOfLevel(column) !== null)) pairByOrder(draft.statements);
   draft.cells = reader.counts;
   reader.finish(headerPlace(input));
   reportIgnored(input, new Set([...levels.columns, ...names.all].map((column) => column.index)));
@@ -144,7 +148,7 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
         draft.statements.push({
           ...found,
           competency,
-          polarity,
+          polarity: polarityOfLevel(column) ?? polarity,
           place: { ...place, index: item },
           ...(scale ? { point: levelName(column) } : { level: levelName(column) }),
           ...(area === '' ? {} : { area }),

@@ -120,7 +120,9 @@ function headerScore(row: TableRow): number {
     }
     const reading = readHeader(cell);
     const level = readLevel(cell);
-    if (reading.score >= 0.8) score += 3;
+    // Two lines of words each are two texts, not one name.
+    if (/\S\s+\S[^\n]*\n\s*\S+ \S/.test(cell)) score -= 1;
+    else if (reading.score >= 0.8 || (level.source === 'code' && level.base !== '')) score += 3;
     else if (textWidth(cell) > 40) score -= 1;
     else if (level.kind === 'career' || level.kind === 'proficiency') score += 2;
     else if (level.kind === 'number' || level.kind === 'time') score += 1;

@@ -116,11 +116,25 @@ function cut(text: string, limit: number, what: string, place: ImportPlace, repo
   return text.slice(0, end);
 }
 
-/** Asks once how cells without bullets are to be split, when there are such cells. */
-export function askSplit(report: Report, cells: Iterable<string>, place: ImportPlace): SplitMode {
+/**
+ * Asks once how cells without bullets are to be split, when there are such cells. `wrapped`: texts of the file break
+ * where their lines end, so a new line is no sign of a new behaviour.
+ */
+export function askSplit(
+  report: Report,
+  cells: Iterable<string>,
+  place: ImportPlace,
+  { wrapped = false } = {},
+): SplitMode {
   let count = 0;
-  for (const cell of cells) if (needsQuestion(cell)) count++;
+  let lines = !wrapped;
+  for (const cell of cells) {
+    if (!needsQuestion(cell)) continue;
+    count++;
+    lines &&= isSetInLines(cell);
+  }
   if (count === 0) return 'keep';
+  const usual = lines ? 'line' : 'keep';
   const answer = report.ask({
     code: 'Q-SPLIT',
     options: [
@@ -128,11 +142,23 @@ export function askSplit(report: Report, cells: Iterable<string>, place: ImportP
       { value: 'line', label: 'One behaviour a line' },
       { value: 'sentence', label: 'One behaviour a sentence' },
     ],
-    default: 'keep',
+    default: usual,
     params: { count },
     place,
   });
-  return answer === 'line' || answer === 'sentence' ? answer : 'keep';
+  return answer === 'line' || answer === 'sentence' || answer === 'keep' ? answer : usual;
+}
+
+/** Each line begins like a sentence and is complete; a text that was only wrapped goes on in small letters. */
+function isSetInLines(cell: string): boolean {
+  const lines = toPlainText(cell)
+    .text.split(/[\n\r\u2028\u2029\u0085]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return (
+    lines.length > 1 &&
+    lines.every((line) => /^[^\p{Ll}\p{Pe}\p{Pf},;:&]/u.test(line) && !/[,;:،、-]$/.test(line))
+  );
 }
 
 function needsQuestion(cell: string): boolean {

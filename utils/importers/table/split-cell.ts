@@ -1,4 +1,5 @@
 import { exampleHeads, exampleTails, leadIns, mandatoryMark } from '../words/cells.ts';
+import { limits } from '../limits.ts';
 import { fold } from '../text/fold.ts';
 
 export type SplitMode = 'keep' | 'line' | 'sentence';
@@ -31,13 +32,29 @@ const tightDash = /^([ \t]*)[-–*](?=\p{L})/u;
  * only when the user said so. Lists after "e.g." are examples of the line before.
  */
 export function splitCell(text: string, mode: SplitMode): SplitCell {
-  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split('\n')
+    .flatMap(bulletsInLine);
   const tight = lines.filter((line) => tightDash.test(line)).length >= 2;
   const marked = lines.map((line) => markOf(line, tight));
   const bullets = marked.filter((mark) => mark !== null).length;
   // A single dash at the start of an otherwise plain cell is a bullet too; a lone "1." heading a paragraph is not rare.
   if (bullets > 0) return finish(readList(lines, marked));
   return finish(readParagraphs(lines, mode));
+}
+
+/** "• Asks first • Listens": one line that begins with a mark and repeats it is a list. */
+function bulletsInLine(line: string): string[] {
+  const sign = /^\s*([•‣▪●■◆➢✓✔∙]|[-–—*](?=\s))/u.exec(line)?.[1];
+  if (sign !== undefined) {
+    const words = /[-–—*]/.test(sign) ? '\\s+\\p{Lu}\\S*\\s+\\S' : '\\s*\\p{L}';
+    const again = new RegExp(`(?<=\\S)\\s{1,3}(?=[${sign}]${words})`, 'u');
+    return line.length > limits.cellCharacters ? [line] : line.split(again);
+  }
+  return /^\s*1[.)]\s/.test(line) && /\s2[.)]\s\p{Lu}/u.test(line)
+    ? line.split(/(?<=\S)\s{1,3}(?=\d{1,2}[.)]\s+\p{Lu})/u)
+    : [line];
 }
 
 interface Mark {

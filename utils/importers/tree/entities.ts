@@ -107,7 +107,10 @@ function toEntity(
   if (called === undefined) return null;
   const isStep = tier === 'level' || tier === 'point';
   const numbers = isStep
-    ? (['level', 'point', 'order'] as const).flatMap((role) => fieldTexts(node, role))
+    ? [
+        ...(['level', 'point', 'order'] as const).flatMap((role) => fieldTexts(node, role)),
+        ...fieldTexts(node, 'value').filter((text) => /^\d+$/.test(text)),
+      ]
     : [];
   const own = [...ids, ...numbers];
   const areaOf = tier === 'competency' ? (fieldTexts(node, 'area')[0] ?? area) : undefined;

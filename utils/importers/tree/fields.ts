@@ -84,3 +84,15 @@ export function isRecord(map: TreeMap): boolean {
     );
   });
 }
+
+/** Texts under names of somebody's own: `{impact: "Works on tasks", craft: "Writes code with help"}`. */
+export function looseTexts(map: TreeMap): TreeEntry[] {
+  return map.entries.filter(
+    (entry) => isText(entry.value) && roleOf(entry) === null && isPhrase(textOf(entry.value)),
+  );
+}
+
+/** At least two words. */
+export function isPhrase(text: string): boolean {
+  return isSentence(text) || /^\p{L}+\s+\p{L}/u.test(text);
+}

@@ -80,10 +80,12 @@ function read(key: string): KeyRole | null {
   if (reference) return reference;
   // "level1" and "L3" name one level, not levels.
   if (/\d/.test(text)) return null;
-  if (readHeader(text).field === 'person') return 'person';
+  const header = readHeader(text);
+  if (header.field === 'person') return 'person';
+  if (header.field === 'ignore' && header.score === 1) return 'meta';
   const words = text.split(' ');
   if (words.length > 4 || words.some((word) => !isWord(word))) return null;
-  const { field, score } = readHeader(text);
+  const { field, score } = header;
   return field !== null && score >= 0.8 ? ofField[field] : null;
 }
 
@@ -100,12 +102,15 @@ export function nameOfKey(key: string): string {
   const parts = text.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[\s_-]+/);
   const split = parts.filter((part) => part !== '');
   if (split.length === 0) return text;
-  if (split.length === 1) return capital(split[0] ?? text);
+  if (split.length === 1) return short.has(fold(text)) ? text.toUpperCase() : capital(split[0] ?? text);
   // Words in capitals only are words, a single one among others ("api-design-TDD") stays an abbreviation.
   const shouting = split.every((part) => part === part.toUpperCase());
   const words = split.map((part) => (shouting || /^[A-Z][a-z]+$/.test(part) ? part.toLowerCase() : part));
   return capital(words.join(' '));
 }
+
+/** Keys that are short for something. */
+const short = new Set(['ic', 'em', 'pm', 'tl', 'tpm', 'hr', 'qa', 'ux', 'ui', 'ml', 'ai', 'sre', 'cs']);
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

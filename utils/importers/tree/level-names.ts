@@ -106,5 +106,5 @@ function isNumber(value: TreeEntry['value']): boolean {
 
 /** `{"0": "1.1", "5": "1.2"}`: numbers over short texts turn one thing into another, they are no levels. */
 function isEntryOfTable(key: string, value: TreeEntry['value']): boolean {
-  return /^\d+$/.test(key) && isText(value) && textOf(value) !== '' && !isSentence(textOf(value));
+  return /^\d+$/.test(key) && isText(value) && textOf(value) !== '' && !/\p{L}\S*\s+\S/u.test(textOf(value));
 }

@@ -58,7 +58,7 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
     leaves.flatMap(({ context }) => context.levels.map(({ name }) => name)),
   );
   const texts = chosen.flatMap(({ leaves }) => leaves.map(doubtIn));
-  const mode = askSplit(report, texts, { file: simple[0]?.file ?? '' });
+  const mode = askSplit(report, texts, { file: simple[0]?.file ?? '' }, { wrapped: true });
   const reader = createCellReader(report, names, mode);
   for (const [index, { walk, leaves }] of chosen.entries()) {
     const draft = drafts[index];

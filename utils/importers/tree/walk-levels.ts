@@ -1,4 +1,4 @@
-import { fieldsOf, isNameList, nameIn } from './fields.ts';
+import { fieldsOf, isNameList, looseTexts, nameIn } from './fields.ts';
 import { readLevel } from '../levels/read-level.ts';
 import { fold } from '../text/fold.ts';
 import { keyRole } from './keys.ts';
@@ -40,7 +40,7 @@ function titled(walk: Walk, value: TreeNode, context: Context, level: LevelAt): 
   if (!title || walk.used.has(title.node) || fold(title.text) === fold(level.name)) return level;
   walk.used.add(title.node);
   const last = context.steps[context.steps.length - 1];
-  const within = isMap(value) && holdsNames(value);
+  const within = isMap(value) && (holdsNames(value) || looseTexts(value).length >= 2);
   if (within && isBare(level.name))
     return { ...level, name: `${title.text} (${level.name})`, ids: [...level.ids, title.text] };
   if (last) last.description.push(`${level.name}: ${title.text}`);
@@ -156,7 +156,8 @@ function readItem(
   }
   for (const { key, value } of item.entries) {
     const own = keyRole(key);
-    if (isText(value) && (own === 'name' || own === 'id' || own === role || own === 'order'))
+    const isNumber = own === 'value' && /^\d+$/.test(textOf(value));
+    if (isText(value) && (isNumber || own === 'name' || own === 'id' || own === role || own === 'order'))
       use(walk, value);
   }
   const order = Number.parseInt(fieldTexts(item, 'order')[0] ?? '', 10);

@@ -3,7 +3,16 @@ import { readBehaviours } from './behaviours.ts';
 import { readDemands } from './demands.ts';
 import type { EntityTier } from './keys.ts';
 import { readExtras } from './extras.ts';
-import { fieldsOf, hasContent, isNameList, isRecord, isSentence, nameIn } from './fields.ts';
+import {
+  fieldsOf,
+  hasContent,
+  isNameList,
+  isPhrase,
+  isRecord,
+  isSentence,
+  looseTexts,
+  nameIn,
+} from './fields.ts';
 import type { Fields } from './fields.ts';
 import { isTier, keyRole, nameOfKey } from './keys.ts';
 import { addLeaf, describe } from './leaves.ts';
@@ -23,7 +32,7 @@ export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slo
   if (node.kind === 'map') walkMap(walk, node, context, slot);
   else if (node.kind === 'text') walkText(walk, node, context, slot);
   else if (!readDemands(walk, node, context, true)) {
-    if (isHint(slot.hint) && isNameList(node)) {
+    if (isHint(slot.hint) && isNameList(node) && !holdsTexts(slot, context)) {
       readNameList(walk, node, context);
       return;
     }
@@ -35,6 +44,11 @@ export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slo
       else walkNode(walk, item, own, { hint });
     }
   }
+}
+
+/** `competencies: {Speed: ["Uses macros"]}`: short as they are, these are what the competency asks for. */
+function holdsTexts({ key, hint }: Slot, { levels }: Context): boolean {
+  return key !== undefined && (levels.length > 0 || hint === 'competency');
 }
 
 function isHint(hint: Slot['hint']): hint is EntityTier {
@@ -69,14 +83,14 @@ function walkText(walk: Walk, node: TreeText, context: Context, slot: Slot): voi
 function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   const fields = fieldsOf(map);
   const [stated] = fields.texts('level');
-  if (stated && slot.hint === null && isLevelRecord(map, fields, context)) {
+  if (stated && (slot.hint === null || slot.hint === 'track') && isLevelRecord(map, fields, context)) {
     walk.used.add(stated.node);
     withLevel(walk, map, context, levelAt(walk, stated.text, stated.key, stated.node, context));
     return;
   }
   const group = newGroup();
   const named = nameIn(fields);
-  const content = hasContent(map);
+  const content = hasContent(map) && !isCountered(map, fields);
   const wording = fields.texts('text').length + fields.texts('detail').length;
   // What is said at a level inside a competency is an item with a label, not another competency.
   const isItem =
@@ -108,10 +122,18 @@ function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   readEntries(walk, map, inside, slot, group);
 }
 
+/** `{text: "Handles conflict", counterexamples: […]}`: the text is the behaviour that the others are the opposite of. */
+function isCountered(map: TreeMap, fields: Fields): boolean {
+  if (fields.texts('text').length === 0) return false;
+  const lists = map.entries.filter(({ value }) => !isText(value)).map(roleOf);
+  return lists.includes('negative') && lists.every((role) => role === 'negative' || role === 'examples');
+}
+
 /** `{level: 1, title: "Engineer", areas: […]}`: the object is the level itself. */
 function isLevelRecord(map: TreeMap, fields: Fields, { steps, levels }: Context): boolean {
   const ofSomething = fields.texts('competency').length > 0 || fields.texts('area').length > 0;
-  return steps.length === 0 && levels.length === 0 && !ofSomething && holdsNames(map);
+  const within = steps.every(({ hint }) => hint === 'track');
+  return within && levels.length === 0 && !ofSomething && (holdsNames(map) || looseTexts(map).length >= 2);
 }
 
 /** What the object is called becomes a role, or one more step on the way. */
@@ -145,7 +167,7 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
       readBehaviours(walk, value, { ...context, polarity: role }, group);
     else if (role === 'examples') readBehavioursOfExamples(walk, value, context, group);
     else if (isText(value)) {
-      if (role === null) readLooseText(walk, key, value, context);
+      if (role === null) readLooseText(walk, key, value, context, looseTexts(map).length >= 2);
     } else if (role === 'level' || role === 'point') readLevels(walk, value, context, key, role);
     else if (role === 'mandatory' || role === 'optional') {
       if (!readDemands(walk, value, context, role === 'mandatory'))
@@ -188,8 +210,9 @@ function contains(node: TreeNode, text: TreeText): boolean {
 }
 
 /** A scalar under a key of nobody's vocabulary: at a level it is what the key's competency asks for. */
-function readLooseText(walk: Walk, key: string, node: TreeText, context: Context): void {
-  if (context.levels.length === 0 || !node.quoted || !isSentence(textOf(node)) || walk.used.has(node)) return;
+function readLooseText(walk: Walk, key: string, node: TreeText, context: Context, several: boolean): void {
+  if (context.levels.length === 0 || !node.quoted || walk.used.has(node)) return;
+  if (!isSentence(textOf(node)) && !(several && isPhrase(textOf(node)))) return;
   walkText(walk, node, context, { key, hint: null });
 }
 

@@ -58,7 +58,7 @@ export const keyWords: readonly (readonly [role: KeyRole, words: string])[] = [
   ],
   [
     'negative',
-    "ineffective|negative|negatives|negative indicators|negative behaviours|negative behaviors|ineffective behaviours|ineffective behaviors|counter indicators|contra indicators|warning signs|red flags|derailers|don't|dont|don'ts|donts|avoid|weaknesses|negativ|ineffektiv|warnsignale|negatif|negatifs|a eviter|negativo|negativos|a evitar|negativi|da evitare|negatief|contra-indicatoren|望ましくない行動|ng行動|سلبي",
+    "ineffective|negative|negatives|negative indicators|negative behaviours|negative behaviors|ineffective behaviours|ineffective behaviors|counter indicators|contra indicators|warning signs|red flags|derailers|don't|dont|don'ts|donts|avoid|weaknesses|negativ|ineffektiv|warnsignale|negatif|negatifs|a eviter|negativo|negativos|a evitar|negativi|da evitare|negatief|contra-indicatoren|望ましくない行動|ng行動|سلبي|counterexample|counterexamples|counter example|counter examples|counter-examples|anti-pattern|anti-patterns|antipattern|antipatterns|anti patterns|gegenbeispiel|gegenbeispiele|contre-exemple|contre-exemples|contraejemplo|contraejemplos|contraexemplo|contraexemplos",
   ],
   [
     'examples',

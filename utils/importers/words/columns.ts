@@ -98,6 +98,11 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
     'ignore',
     1,
   ],
+  [
+    'reports to|direct reports|salary|salary range|salary band|compensation|pay range|years of experience|gehalt|gehaltsband|salaire|remuneration|salario|stipendio|salaris|年収|給与',
+    'ignore',
+    1,
+  ],
   ['roles that require skill|required by roles|required for roles|used by roles', 'ignore', 1],
   ['good example|gutes beispiel|long description|long desc|short description', 'description', 0.7],
 ];
