@@ -1,20 +1,26 @@
 import './backup.css';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { createPopupBackup } from '../../utils/state/popup-backup.ts';
+import { createPopupBackup, type PopupBackupState } from '../../utils/state/popup-backup.ts';
 import type { Popup } from '../../utils/state/popup.ts';
 import { reminderText } from '../notebook/backup.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 
-/** When the last backup was; while one is due, the backup by one press. */
-export function PopupBackup({ popup }: { popup: Popup }) {
+const sayings: Partial<Record<PopupBackupState, () => string>> = {
+  saved: () => i18n.t('backup.saved'),
+  failed: () => i18n.t('backup.failed'),
+  protect: () => i18n.t('backup.readable'),
+};
+
+/** When the last backup was; while one is due, the backup by one press. `href`: where a protected one is made. */
+export function PopupBackup({ popup, href }: { popup: Popup; href: string }) {
   const backup = useMemo(() => createPopupBackup(popup.backup), [popup]);
   const status = backup.status.value;
   if (!status) return null;
   const state = backup.state.value;
-  const said = state === 'saved' || state === 'failed' ? i18n.t(`backup.${state}`) : '';
+  const said = sayings[state]?.() ?? '';
   return (
     <div class={`popup-backup ${status.tone}`}>
       <p class="meta">
@@ -23,7 +29,14 @@ export function PopupBackup({ popup }: { popup: Popup }) {
       </p>
       {said !== '' && <p class="meta">{said}</p>}
       <LiveRegion text={said} />
-      {(status.ask || state === 'failed') && state !== 'saved' && (
+      {state === 'protect' && (
+        <span class="popup-backup-acts">
+          <ButtonLink size="small" href={href} newTab>
+            {i18n.t('backup.protectGo')}
+          </ButtonLink>
+        </span>
+      )}
+      {(status.ask || state === 'failed') && state !== 'saved' && state !== 'protect' && (
         <span class="popup-backup-acts">
           <Button size="small" icon="download" off={state === 'busy'} onPress={() => void backup.save()}>
             {i18n.t('backup.now')}

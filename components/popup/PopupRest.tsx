@@ -13,7 +13,7 @@ import {
 import { focusWord } from '../notebook/focus-word.ts';
 import { formatHour } from '../notebook/format.ts';
 import { KindChips } from '../notebook/KindChips.tsx';
-import { WordingHints } from '../notebook/wording-later.ts';
+import { WordingHints } from '../notebook/later-parts.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Meta } from '../ui/Meta.tsx';
@@ -98,7 +98,7 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         now={popup.now}
         href={links.options}
       />
-      <BackupLine popup={popup} />
+      <BackupLine popup={popup} href={links.options('data')} />
       <div class="popup-foot">
         {links.openPanel && (
           <Button look="quiet" size="small" icon="panel" onPress={links.openPanel}>

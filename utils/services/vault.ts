@@ -1,5 +1,7 @@
 import { removePrivateValue } from '../db/vault/private-value.ts';
 import { sealNotebook, unsealNotebook } from '../db/vault/convert.ts';
+import { dropReadableCopies } from '../db/safety/before.ts';
+import { unsealCopies } from '../db/safety/unseal.ts';
 import { replaceLock, type KeptLock } from '../db/vault/lock.ts';
 import { sweepDisk } from '../db/vault/sweep.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -56,6 +58,7 @@ export const vaultHandlers = (
     const secret = await unwrapSecret(kept, passphrase);
     if (!secret) return fail('not-allowed');
     await keeper.open(secret, kept);
+    await dropReadableCopies(db.name, kept.since);
     return ok(null);
   };
 
@@ -74,6 +77,8 @@ export const vaultHandlers = (
     'vault.unlock': ({ passphrase }) =>
       unlocked(passphrase, async (secret, kept) => {
         await keeper.open(secret, kept);
+        // Where the browser was ended between sealing the notebook and this.
+        await dropReadableCopies(db.name, kept.since);
         await catchUp();
         return ok(null);
       }),
@@ -106,6 +111,7 @@ export const vaultHandlers = (
         if (!(await sealNotebook(db, kept, await toVaultKeys(id, secret)))) return fail('not-allowed');
         await keeper.open(secret, kept);
         await settings.change({ ownAddresses });
+        await dropReadableCopies(db.name, Infinity);
         await sweepDisk(db, vault?.sweepMegabytes);
         if (ownAddresses.length > 0) await sweepSettings?.();
         return ok(null);
@@ -134,8 +140,10 @@ export const vaultHandlers = (
         gate.alone(async () => {
           await keeper.open(secret, kept);
           const { ownAddresses } = await settings.load();
+          const before = db.seal.state;
           if (!(await unsealNotebook(db))) return fail('changed-since');
           await keeper.removed();
+          await unsealCopies(db.name, before, clock.now());
           await settings.change({ ownAddresses });
           await removePrivateValue(db);
           return ok(null);

@@ -13,8 +13,11 @@ export interface FolderWriterDeps {
   stop: AbortSignal;
 }
 
-/** `none`: there is no folder, or today's file is written; `lost`: the browser no longer lets us in. */
-export type FolderOutcome = 'none' | 'written' | 'lost' | 'failed';
+/**
+ * `none`: there is no folder, or today's file is written; `lost`: the browser no longer lets us in; `readable`: the
+ * notebook is under a passphrase and files of this folder are not, so none is written unasked.
+ */
+export type FolderOutcome = 'none' | 'written' | 'lost' | 'failed' | 'readable';
 
 /** Writes today's backup into the manager's folder, at most daily unless `always`. */
 export const writeToFolder = async (
@@ -31,6 +34,11 @@ export const writeToFolder = async (
   }
   if (!always && facts.lastAt !== null && now() >= facts.lastAt && now() - facts.lastAt < dayMs)
     return 'none';
+  if (!always && facts.recipient === null) {
+    const lock = await client.call('vault.state', {});
+    if (!lock.ok) return 'failed';
+    if (lock.value.on) return 'readable';
+  }
   const made = await client.call('backup.export', { job: newId() });
   if (!made.ok) return 'failed';
   const { name, file, exportedAt, seq } = made.value;

@@ -22,6 +22,8 @@ export interface BackupModel {
   working: ReadonlySignal<BackupWork | null>;
   protect: ReadonlySignal<boolean>;
   chooseProtect(protect: boolean): void;
+  /** The notebook is under a passphrase: a file without one says more than the disk does. */
+  locked: ReadonlySignal<boolean>;
   passphrase: ReadonlySignal<string>;
   again: ReadonlySignal<string>;
   typePassphrase(text: string): void;
@@ -48,6 +50,7 @@ export const createBackup = ({ client, notices, save, cipher, newId, stop }: Bac
   const status = createLoader(() => client.call('backup.status', {}));
   const working = signal<BackupWork | null>(null);
   const protect = signal(false);
+  const locked = signal(false);
   const passphrase = signal('');
   const again = signal('');
   const problem = signal<PassphraseProblem | null>(null);
@@ -100,10 +103,15 @@ export const createBackup = ({ client, notices, save, cipher, newId, stop }: Bac
 
   client.onChanged(() => void status.reload(), stop);
   void status.reload();
+  void client.call('vault.state', {}).then((answer) => {
+    locked.value = answer.ok && answer.value.on;
+    if (locked.peek()) protect.value = true;
+  });
 
   return {
     status: status.state,
     working,
+    locked,
     protect,
     chooseProtect(next) {
       protect.value = next;

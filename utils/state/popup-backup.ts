@@ -6,10 +6,13 @@ import { saveFile, type SavedFile } from '../platform/downloads.ts';
 import { openCipher } from './backup-cipher.ts';
 import { writeToFolder } from './backup-folder-writer.ts';
 
+/** `protect`: the notebook is under a passphrase and a file from here would be readable, so nothing was written. */
+export type PopupBackupState = 'idle' | 'busy' | 'saved' | 'failed' | 'protect';
+
 export interface PopupBackup {
   /** Null until it is known, and where there is nothing to lose yet. */
   status: ReadonlySignal<BackupStatus | null>;
-  state: ReadonlySignal<'idle' | 'busy' | 'saved' | 'failed'>;
+  state: ReadonlySignal<PopupBackupState>;
   save(): Promise<void>;
   later(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export const createPopupBackup = ({
   folder = openBackupFolder(globalThis),
 }: PopupBackupParts): PopupBackup => {
   const status = signal<BackupStatus | null>(null);
-  const state = signal<PopupBackup['state']['value']>('idle');
+  const state = signal<PopupBackupState>('idle');
   const load = async (): Promise<void> => {
     const answer = await client.call('backup.status', {});
     if (answer.ok) status.value = answer.value.tone === 'none' ? null : answer.value;
@@ -48,6 +51,11 @@ export const createPopupBackup = ({
     async save() {
       if (state.peek() === 'busy') return;
       state.value = 'busy';
+      const lock = await client.call('vault.state', {});
+      if (!lock.ok || lock.value.on) {
+        state.value = lock.ok ? 'protect' : 'failed';
+        return;
+      }
       const made = await client.call('backup.export', { job: newId() });
       if (made.ok) {
         const { name, file, exportedAt, seq } = made.value;

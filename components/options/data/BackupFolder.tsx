@@ -48,6 +48,11 @@ function Body({ model }: { model: FolderModel }) {
           <p>{i18n.t('backup.folder.lost')}</p>
         </Notice>
       )}
+      {outcome === 'readable' && (
+        <Notice tone="warning" announce>
+          <p>{i18n.t('backup.folder.readable')}</p>
+        </Notice>
+      )}
       {outcome === 'failed' && (
         <Notice tone="danger" announce>
           <p>{i18n.t('backup.folder.failed')}</p>

@@ -29,6 +29,11 @@ export function BackupSave({ backup }: { backup: BackupModel }) {
         {i18n.t('backup.protect')}
       </Tick>
       {backup.protect.value && <Passphrase backup={backup} />}
+      {backup.locked.value && !backup.protect.value && (
+        <Notice tone="warning" announce>
+          <p>{i18n.t('backup.readable')}</p>
+        </Notice>
+      )}
       {working ? (
         <BackupProgress text={workText(working)} advance={working} onStop={backup.stop} />
       ) : (

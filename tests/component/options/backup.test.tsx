@@ -78,6 +78,23 @@ test('a backup is protected only with a passphrase that is long enough and typed
   expect(sealed).toEqual(['nine calm mills']);
 });
 
+test('with the lock on a backup is protected unless that is taken off, and then it says who could read it', async () => {
+  const client = createFakeClient(
+    {},
+    { 'vault.state': () => ok({ on: true, locked: false, idleMinutes: 15, since: 0 }) },
+  );
+  const { container } = openOptions('#data', client);
+  const protect = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: 'Protect with a passphrase',
+  });
+  await waitFor(() => expect(protect.checked).toBe(true));
+  const warning = /this file would be readable by anybody who has it/;
+  expect(screen.queryByText(warning)).toBeNull();
+  protect.click();
+  await screen.findByText(warning);
+  await expectAccessible(container);
+});
+
 test('a wrong passphrase can be typed again, and nothing is read before the right one', async () => {
   const { cipher } = cipherOf('right');
   const client = createFakeClient({}, { 'backup.read': () => ok(preview({ conflicts: {} })) });

@@ -18,3 +18,13 @@ export const copyBefore = async (
   await safetyCopies(safetyNameOf(name)).put({ id, at: now, schema: copy.version, why, bytes: copy.bytes });
   return true;
 };
+
+/**
+ * Copies that were made before the notebook was sealed can be read by anybody who has the disk: they go with the text
+ * they were made of. `since`: when it was sealed, epoch ms.
+ */
+export const dropReadableCopies = async (name: string, since: number): Promise<void> => {
+  const known = await indexedDB.databases();
+  const store = safetyNameOf(name);
+  if (known.some((one) => one.name === store)) await safetyCopies(store).removeBefore(since);
+};

@@ -78,4 +78,10 @@ export const safetyCopies = (name: string) => ({
 
   remove: (id: string): Promise<void> =>
     within(name, 'readwrite', async (copies) => void (await answerOf(copies.delete(id)))),
+
+  /** All that were made before that moment (epoch ms), whatever their clock said where it is `Infinity`. */
+  removeBefore: (moment: number): Promise<void> =>
+    within(name, 'readwrite', async (copies) => {
+      for (const { id, at } of await loadAll(copies)) if (at < moment) copies.delete(id);
+    }),
 });
