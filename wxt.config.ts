@@ -51,7 +51,10 @@ export default defineConfig({
       ],
       optional_permissions: ['notifications'],
       host_permissions: calendarOrigins,
-      content_scripts: [{ matches: calendarOrigins, js: ['host.js'], run_at: 'document_start' }],
+      // Also in frames: Gmail, Docs and Teams embed a calendar. There it only tells what is open.
+      content_scripts: [
+        { matches: calendarOrigins, js: ['host.js'], run_at: 'document_start', all_frames: true },
+      ],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       content_security_policy: {
         extension_pages:

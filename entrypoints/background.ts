@@ -58,7 +58,8 @@ function main() {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const message: ToTab = { touchline: 1, dock: command === 'hide-now' ? 'hide' : 'toggle' };
-    const said = browser.tabs.sendMessage(tab.id, message);
+    // The dock stands in the page itself; a calendar in a frame has none.
+    const said = browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
     if (command === 'hide-now') {
       void services.handle('dock.veil', { veiled: true }, commandContext(tab.id));
       said.catch(() => undefined);

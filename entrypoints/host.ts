@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDock } from '../utils/dock/dock.ts';
+import { createNoDock } from '../utils/dock/no-dock.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
 import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
   // Without the i18n module: it is larger than all the texts here.
   const text = (key: string) => (browser.i18n.getMessage as (key: string) => string)(key);
   const client = messageClient(browser.runtime);
-  const dock = createDock({
+  const dock = (window === window.top ? createDock : createNoDock)({
     doc: document,
     win: window,
     site: adapter.id,

@@ -191,7 +191,7 @@ describe.skipIf(reason !== null)('SOGo itself' + left, () => {
       const press = (panel: Awaited<ReturnType<Driven['panel']>>, name: string) =>
         untilPage(`the button “${name}”`, () =>
           panel.evaluate(`(() => {
-            const found = [...document.querySelectorAll('button,[role="tab"]')].find((each) =>
+            const found = [...document.querySelectorAll('button,summary,[role="tab"]')].find((each) =>
               each.textContent.includes(${JSON.stringify(name)}) && each.ariaDisabled !== 'true');
             found?.click();
             return Boolean(found);

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
 /**
- * Who speaks: a content script; a frame of ours not yet claimed; a panel frame that our dock opened; a top-level page of ours.
+ * Who speaks: a content script; one in a frame of another page; a frame of ours not yet claimed; a panel frame that our dock opened; a top-level page of ours.
  * Proven by the browser-stamped sender, never by what the message says.
  */
-export type Caller = 'content' | 'frame' | 'panel' | 'page';
+export type Caller = 'content' | 'embedded' | 'frame' | 'panel' | 'page';
 
 /** One line of the protocol: who may call it, what it takes, what it gives. */
 export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {

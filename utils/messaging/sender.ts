@@ -7,13 +7,16 @@ export interface Own {
   origin: string;
 }
 
-/** Who spoke, as far as the browser vouches for it. A `frame` is a panel inside a web page, not yet proven to be ours. */
+/**
+ * Who spoke, as far as the browser vouches for it. `embedded` is a content script in a frame of another page; a `frame`
+ * is a panel inside a web page, not yet proven to be ours.
+ */
 export interface Proof {
-  caller: 'content' | 'frame' | 'page';
+  caller: 'content' | 'embedded' | 'frame' | 'page';
   tabId: number | null;
   frameId: number | null;
   documentId: string | null;
-  /** Of the page in which a content script runs; it must be a site that was permitted. */
+  /** Of the page or the frame in which a content script runs; it must be a site that was permitted. */
   origin: string;
 }
 
@@ -29,9 +32,10 @@ const parseUrl = (text: string | undefined): URL | null =>
 const toOrigin = (url: URL): string => (url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin);
 
 /**
- * Measured in Chromium 156 and Firefox 153: a content script carries the page's origin and its tab; an embedded panel
- * our origin, its tab and a frame id above 0; a popup and a side panel our origin and neither tab nor frame; a page of
- * ours in a tab our origin, its tab and frame 0. Whatever fits none of these is foreign.
+ * Measured in Chromium 156 and Firefox 153: a content script carries the page's origin and its tab, in a frame the
+ * origin of that frame and an id above 0, whoever embeds it; an embedded panel our origin, its tab and a frame id above
+ * 0; a popup and a side panel our origin and neither tab nor frame; a page of ours in a tab our origin, its tab and
+ * frame 0. Whatever fits none of these is foreign.
  */
 export const proveSender = (sender: MessageSender, own: Own): Result<Proof, 'foreign-sender'> => {
   const url = parseUrl(sender.url);
@@ -48,8 +52,7 @@ export const proveSender = (sender: MessageSender, own: Own): Result<Proof, 'for
       ? ok({ ...proof, caller: 'frame' })
       : fail('foreign-sender');
   }
-  // Content scripts run in the top frame alone; one that speaks from a frame was put there by somebody else.
   const isSite =
-    tabId !== null && frameId === 0 && webProtocols.includes(url.protocol) && toOrigin(url) === origin;
-  return isSite ? ok({ ...proof, caller: 'content' }) : fail('foreign-sender');
+    tabId !== null && frameId !== null && webProtocols.includes(url.protocol) && toOrigin(url) === origin;
+  return isSite ? ok({ ...proof, caller: frameId === 0 ? 'content' : 'embedded' }) : fail('foreign-sender');
 };

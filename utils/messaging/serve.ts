@@ -26,7 +26,7 @@ const meetingCalls = ['meeting.seen', 'meeting.gone'];
  */
 export const serve = ({ services, runtime, own, isPermitted, log }: Serving, signal: AbortSignal): void => {
   const admit = async (proof: Proof): Promise<Result<CallContext, Refusal>> => {
-    if (proof.caller === 'content' && !(await isPermitted(proof.origin))) return fail('foreign-sender');
+    if (isOnSite(proof) && !(await isPermitted(proof.origin))) return fail('foreign-sender');
     return ok(toContext(proof, proof.caller === 'frame' && (await isClaimed(proof))));
   };
 
@@ -46,7 +46,7 @@ export const serve = ({ services, runtime, own, isPermitted, log }: Serving, sig
   const answer = (name: string, input: unknown, sender: MessageSender): Promise<Result<unknown, Refusal>> => {
     const proof = proveSender(sender, own);
     if (!proof.ok) return Promise.resolve(proof);
-    const permitted = proof.value.caller !== 'content' || isPermitted(proof.value.origin);
+    const permitted = !isOnSite(proof.value) || isPermitted(proof.value.origin);
     const needsAsking = permitted !== true || proof.value.caller === 'frame';
     if (!needsAsking) return dispatch(services, name, input, toContext(proof.value, false));
     return admit(proof.value).then((context) =>
@@ -72,6 +72,9 @@ export const serve = ({ services, runtime, own, isPermitted, log }: Serving, sig
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
 };
+
+/** A script in a web page or in a frame of one: its own origin must be permitted, whoever embeds it. */
+const isOnSite = ({ caller }: Proof): boolean => caller === 'content' || caller === 'embedded';
 
 const toContext = (proof: Proof, claimed: boolean): CallContext => {
   const caller = proof.caller === 'frame' && claimed ? 'panel' : proof.caller;

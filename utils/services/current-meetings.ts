@@ -29,6 +29,8 @@ const meetingReading = z.custom<MeetingReading>(
 );
 
 const meetingKey = (tabId: number): string => `meeting:${tabId}`;
+/** In which frame the tab's meeting was seen; nothing for the page itself. */
+const frameKey = (tabId: number): string => `meeting-frame:${tabId}`;
 const modeKey = (view: string): string => `mode:${view}`;
 const seenKey = 'seen';
 const veilKey = 'veil';
@@ -52,9 +54,11 @@ export const createCurrentMeetings = (store: SessionStore) => {
       reading: MeetingReading,
       recognised: SeenMeeting | null,
       now: number,
+      frameId: number | null = null,
     ): Promise<void> =>
       inTurn(async () => {
         await store.set(meetingKey(tabId), reading);
+        await store.set(frameKey(tabId), frameId);
         const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
         const others = known.filter(
           ({ site, key }) => !(site === reading.site && key === reading.meeting.key),
@@ -65,7 +69,13 @@ export const createCurrentMeetings = (store: SessionStore) => {
         await store.set(seenKey, kept.slice(-mostSeen));
       }),
 
-    clear: (tabId: number): Promise<void> => inTurn(() => store.set(meetingKey(tabId), null)),
+    /** A frame takes back only what was seen in itself. */
+    clear: (tabId: number, frameId: number | null = null): Promise<void> =>
+      inTurn(async () => {
+        if (frameId !== null && (await store.get(frameKey(tabId))) !== frameId) return;
+        await store.set(meetingKey(tabId), null);
+        await store.set(frameKey(tabId), null);
+      }),
 
     /** A person was deleted: no meeting with them was ever seen. */
     forgetPerson: ({ id, emails }: Pick<Person, 'id' | 'emails'>): Promise<void> =>

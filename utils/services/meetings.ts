@@ -14,6 +14,9 @@ type MeetingCalls = 'meeting.seen' | 'meeting.gone' | 'meeting.current' | 'meeti
 export const tabBeside = (deps: ServiceDeps, { caller, tabId }: CallContext): Promise<number | null> =>
   caller === 'page' ? deps.activeTab() : Promise.resolve(tabId);
 
+/** A calendar in a frame speaks for that frame alone; null: the page itself. */
+const frameOf = ({ caller, frameId }: CallContext): number | null => (caller === 'embedded' ? frameId : null);
+
 /** What a page shows now, and what was recognised today. Nothing of it is written to disk. */
 export const meetingHandlers = (
   deps: ServiceDeps,
@@ -47,7 +50,8 @@ export const meetingHandlers = (
   };
 
   return {
-    'meeting.seen': async ({ sighting }, { tabId }) => {
+    'meeting.seen': async ({ sighting }, context) => {
+      const { tabId } = context;
       const reading = toReading(sighting, deps.clock.now());
       if (reading?.kind !== 'meeting') return ok({ attention: 'none', veiled: await current.isVeiled() });
       const [{ seen, classification, settings }, veiled] = await Promise.all([
@@ -58,13 +62,13 @@ export const meetingHandlers = (
       const attention = toAttention(reading, classification, settings);
       // A lunch that is looked at in passing does not take the open session's place.
       if (tabId !== null && attention !== 'none') {
-        await current.set(tabId, reading, listed, seen.seenAt);
+        await current.set(tabId, reading, listed, seen.seenAt, frameOf(context));
         onSeen();
       }
       return ok({ attention: veiled && attention === 'open' ? 'offer' : attention, veiled });
     },
-    'meeting.gone': async (_input, { tabId }) => {
-      if (tabId !== null) await current.clear(tabId);
+    'meeting.gone': async (_input, context) => {
+      if (context.tabId !== null) await current.clear(context.tabId, frameOf(context));
       return ok(null);
     },
     'meeting.current': async (_input, context) => {

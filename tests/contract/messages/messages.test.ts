@@ -10,7 +10,7 @@ import type { Services } from '../../../utils/services/services.ts';
 import { fakeExtension, own, senders } from '../../unit/messaging/fake-runtime.ts';
 import { inputs } from './inputs.ts';
 
-const callers = ['content', 'frame', 'panel', 'page'] as const satisfies readonly Caller[];
+const callers = ['content', 'embedded', 'frame', 'panel', 'page'] as const satisfies readonly Caller[];
 const names = Object.keys(protocol) as CallName[];
 
 /** The served extension, whose frame 4 of tab 7 was opened by our dock when `claimed`. */
@@ -90,6 +90,17 @@ describe('serving', () => {
   it('refuses a content script on a site that was not permitted', async () => {
     const { ask } = served({ permitted: false });
     expect(await ask('content', 'meeting.gone', {})).toEqual({ ok: false, code: 'foreign-sender' });
+  });
+
+  it('hears of a meeting from a calendar in a frame, and lets it ask for nothing', () => {
+    const open = names.filter((name) => (protocol[name].who as readonly Caller[]).includes('embedded'));
+    expect(open).toEqual(['meeting.seen', 'meeting.gone']);
+  });
+
+  it('refuses a calendar in a frame on a site that was not permitted', async () => {
+    const { ask, handle } = served({ permitted: false });
+    expect(await ask('embedded', 'meeting.gone', {})).toEqual({ ok: false, code: 'foreign-sender' });
+    expect(handle).not.toHaveBeenCalled();
   });
 
   it('shows a frame nothing before its dock has proven itself', async () => {

@@ -49,6 +49,14 @@ export const senders = {
     frameId: 0,
     documentId: 'page',
   },
+  embedded: {
+    id: own.id,
+    origin: site,
+    url: `${site}/calendar/u/0/r`,
+    tab: { id: 7 },
+    frameId: 3,
+    documentId: 'embedded',
+  },
   frame: {
     id: own.id,
     origin: own.origin,

@@ -17,6 +17,11 @@ const kinds = (own: typeof chrome): [string, MessageSender, string][] => [
     'content',
   ],
   [
+    'a content script in a frame of another page',
+    { id: own.id, origin: site, url: `${site}/calendar/u/0/r`, tab: { id: 7 }, frameId: 3, documentId: 'd' },
+    'embedded',
+  ],
+  [
     'a panel in a page',
     {
       id: own.id,
@@ -75,7 +80,17 @@ const foreign = (own: typeof chrome): [string, MessageSender][] => [
   ],
   ['a frame without a tab', { id: own.id, origin: own.origin, url: `${own.origin}/panel.html`, frameId: 3 }],
   ['a content script without a tab', { id: own.id, origin: site, url: `${site}/`, frameId: 0 }],
-  ['a content script in a frame', { id: own.id, origin: site, url: `${site}/`, tab: { id: 7 }, frameId: 3 }],
+  [
+    'a content script of which the browser does not say in which frame',
+    { id: own.id, origin: site, url: `${site}/`, tab: { id: 7 } },
+  ],
+  ['a script in a frame without a tab', { id: own.id, origin: site, url: `${site}/`, frameId: 3 }],
+  [
+    'a frame whose origin is not its address',
+    { id: own.id, origin: 'https://evil.test', url: `${site}/`, tab: { id: 7 }, frameId: 3 },
+  ],
+  ['a sandboxed frame', { id: own.id, origin: 'null', url: `${site}/`, tab: { id: 7 }, frameId: 3 }],
+  ['an empty frame', { id: own.id, origin: site, url: 'about:blank', tab: { id: 7 }, frameId: 3 }],
   [
     'a content script whose origin is not its address',
     { id: own.id, origin: 'https://evil.test', url: `${site}/`, tab: { id: 7 }, frameId: 0 },
@@ -97,7 +112,7 @@ describe.each([
   });
 
   it('hands on tab, frame and document as the browser stamped them', () => {
-    const [, panel] = kinds(own)[1] ?? [];
+    const [, panel] = kinds(own)[2] ?? [];
     expect(proveSender(panel ?? {}, own)).toMatchObject({
       value: { tabId: 7, frameId: 15_032_385_537, documentId: 'd', origin: own.origin },
     });

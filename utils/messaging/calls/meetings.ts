@@ -7,8 +7,12 @@ import { call } from '../call.ts';
 export type Attention = 'open' | 'offer' | 'none';
 
 export const meetingCalls = {
-  'meeting.seen': call<{ attention: Attention; veiled: boolean }>()(['content'], z.object({ sighting })),
-  'meeting.gone': call<null>()(['content'], z.object({})),
+  // Also from a calendar in a frame of another page: it shows nothing there, and this is all it may say.
+  'meeting.seen': call<{ attention: Attention; veiled: boolean }>()(
+    ['content', 'embedded'],
+    z.object({ sighting }),
+  ),
+  'meeting.gone': call<null>()(['content', 'embedded'], z.object({})),
   /** The meeting open in the active tab, if any. */
   'meeting.current': call<SeenMeeting | null>()(['page'], z.object({})),
   'meeting.today': call<SeenMeeting[]>()(['page'], z.object({})),
