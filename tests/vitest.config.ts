@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Tests that take long because they try much: whole files of others, random input by the thousand. */
+const thorough = [
+  'tests/contract/{backup,hosts,importers}/**/*.test.ts',
+  'tests/unit/vault/**/*.test.ts',
+  'tests/{unit,contract}/**/{real-*,*-properties,round-trip*,wall}.test.ts',
+];
+
 export default defineConfig({
   root,
   plugins: [preact({ reactAliasesEnabled: false })],
@@ -13,7 +20,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,contract}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,contract}/**/*.test.ts'],
+          exclude: thorough,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'thorough', environment: 'node', include: thorough },
       },
       {
         extends: true,

@@ -12,7 +12,10 @@ process.env.CHROMIUM = await findChromium();
 process.env.FIREFOX = await findFirefox();
 await run(['npx', 'wxt', 'prepare'], { quiet: true });
 
-const results: StepResult[] = await runSteps([...checkSteps, toVitestStep('component', ['component'])]);
+const results: StepResult[] = await runSteps([
+  ...['thorough', 'component'].map((project) => toVitestStep(project, [project])),
+  ...checkSteps,
+]);
 const builds = await runSteps(
   [
     { name: 'build chrome', command: buildCommands.chromium },
