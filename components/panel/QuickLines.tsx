@@ -5,7 +5,7 @@ import { promiseLimit } from '../../utils/domain/limits.ts';
 import type { BriefPrompt } from '../../utils/domain/brief/types.ts';
 import type { Refusal } from '../../utils/messaging/call.ts';
 import type { Panel } from '../../utils/state/panel.ts';
-import type { QuickLine } from '../../utils/state/panel-lines.ts';
+import { createLineKeeper, type QuickLine } from '../../utils/state/panel-lines.ts';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -52,7 +52,7 @@ function Line({ panel, line }: { panel: Panel; line: QuickLine }) {
   const [state, setState] = useState<'idle' | 'saved' | Refusal>('idle');
   const keep = async () => {
     if (text.trim() === '') return;
-    const refused = await panel.keepLine(line, text);
+    const refused = await panel.open(createLineKeeper)(line, text);
     setState(refused ?? 'saved');
     if (!refused) setText('');
   };

@@ -1,8 +1,6 @@
 import type { NoteKind } from '../domain/records.ts';
 import type { Refusal } from '../messaging/call.ts';
-import type { Briefing } from './panel-briefing.ts';
-import type { Sitting } from './panel-sitting.ts';
-import type { SurfaceParts } from './surface.ts';
+import type { MakePart } from './panel-part.ts';
 
 /** The short questions after a meeting. */
 export type QuickLine = 'stoodOut' | 'coachNext' | 'iOwe';
@@ -13,9 +11,9 @@ const noteKindOf: Record<Exclude<QuickLine, 'iOwe'>, NoteKind> = {
 };
 
 /** Each answer is kept as what it is: an observation, an idea, a promise of mine. Null when it was kept. */
-export const createLineKeeper =
-  ({ client, now, newId, zone }: SurfaceParts, briefing: Briefing, sitting: Sitting) =>
-  async (line: QuickLine, text: string): Promise<Refusal | null> => {
+export const createLineKeeper: MakePart<(line: QuickLine, text: string) => Promise<Refusal | null>> =
+  ({ client, now, newId, zone, briefing, sitting }) =>
+  async (line, text) => {
     const brief = briefing.brief.peek();
     const personId = brief?.person?.id;
     if (!brief || !personId) return 'not-found';

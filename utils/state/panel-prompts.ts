@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { BriefPrompt } from '../domain/brief/types.ts';
-import { behaviourEventId } from '../domain/rank/memory.ts';
+import { behaviourEventId } from '../domain/rank/behaviour-event.ts';
 import type { PromptOutcome } from '../domain/records.ts';
 import type { Briefing } from './panel-briefing.ts';
 import type { Sitting } from './panel-sitting.ts';

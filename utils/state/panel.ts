@@ -1,6 +1,5 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Brief } from '../domain/brief/types.ts';
-import type { Refusal } from '../messaging/call.ts';
 import type { DockPrefs } from '../messaging/calls/dock.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
 import { createComposer, type Composer } from './composer.ts';
@@ -9,7 +8,6 @@ import { createLockGate, type LockGate } from './lock-gate.ts';
 import { createActions, type Actions } from './panel-actions.ts';
 import { createBriefing, meetingKeyOf, type Briefing } from './panel-briefing.ts';
 import { createNotesView, type NotesView } from './panel-notes.ts';
-import { createLineKeeper, type QuickLine } from './panel-lines.ts';
 import { createParts, type OpenPart } from './panel-part.ts';
 import { createPrompts, type Prompts } from './panel-prompts.ts';
 import { createRunning, type Running } from './panel-running.ts';
@@ -67,8 +65,6 @@ export interface Panel {
   loadPlaybook: PanelSettings['loadPlaybook'];
   /** The model of a part that is loaded on demand. */
   open: OpenPart;
-  /** Null when it was kept. */
-  keepLine(line: QuickLine, text: string): Promise<Refusal | null>;
   /** The manager opened the panel: the view puts the focus where it belongs. */
   onOpened(listener: () => void): () => void;
 }
@@ -247,7 +243,6 @@ export function createPanel(given: PanelParts): Panel {
       dock?.focusPage();
     },
     setPrefs: (change) => dock?.setPrefs(change),
-    keepLine: createLineKeeper(parts, briefing, sitting),
     onOpened(listener) {
       opened.add(listener);
       return () => opened.delete(listener);

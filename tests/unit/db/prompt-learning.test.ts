@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { behaviourEventId } from '../../../utils/domain/rank/memory.ts';
+import { behaviourEventId } from '../../../utils/domain/rank/behaviour-event.ts';
 import { repositories } from '../../../utils/services/repositories.ts';
 import { action, monday, openFresh, person, promptEvent, session, uuid } from './samples.ts';
 

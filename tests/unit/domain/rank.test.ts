@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { behaviourEventId, readMemory } from '../../../utils/domain/rank/memory.ts';
+import { behaviourEventId } from '../../../utils/domain/rank/behaviour-event.ts';
+import { readMemory } from '../../../utils/domain/rank/memory.ts';
 import { fillPlaceholders, placeholdersIn, toFact } from '../../../utils/domain/rank/placeholders.ts';
 import { seededFraction } from '../../../utils/domain/rank/seeded.ts';
 import { day, event, session, start } from '../../fixtures/briefs/make.ts';

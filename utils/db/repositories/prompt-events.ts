@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { isBehaviourEvent } from '../../domain/rank/memory.ts';
+import { isBehaviourEvent } from '../../domain/rank/behaviour-event.ts';
 import type { PromptEvent, PromptTally } from '../../domain/records.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { toPromptEvent, toPromptEventRow, toWho } from '../to-rows.ts';

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { isBehaviourEvent } from '../../domain/rank/memory.ts';
+import { isBehaviourEvent } from '../../domain/rank/behaviour-event.ts';
 import type { SessionFact } from '../../domain/learning/session-fact.ts';
 import type { PromptEvent } from '../../domain/records.ts';
 import type { SessionRow } from '../rows.ts';

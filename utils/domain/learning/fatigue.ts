@@ -1,4 +1,4 @@
-import { isBehaviourEvent } from '../rank/memory.ts';
+import { isBehaviourEvent } from '../rank/behaviour-event.ts';
 import type { PromptEvent } from '../records.ts';
 
 /** Fewer sessions say nothing, and this many are looked at. */

@@ -1,5 +1,5 @@
 import type { Prompt } from '../playbook.ts';
-import { isBehaviourEvent } from '../rank/memory.ts';
+import { isBehaviourEvent } from '../rank/behaviour-event.ts';
 import type { PromptEvent } from '../records.ts';
 import type { Pilot } from './records.ts';
 import { toSittings, type FatigueReason, type FatigueState } from './fatigue.ts';

@@ -2,7 +2,7 @@ import type { SeenBehaviour } from '../brief/input.ts';
 import type { Behaviour, Competency, CompetencyKind, MapLevel } from '../competency.ts';
 import type { Pathway } from '../playbook.ts';
 import { pathwayKinds } from './kinds.ts';
-import { behaviourEventId } from './memory.ts';
+import { behaviourEventId } from './behaviour-event.ts';
 import { seededFraction } from './seeded.ts';
 import { type Why, whyPathway } from './why.ts';
 

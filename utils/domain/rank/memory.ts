@@ -1,4 +1,5 @@
 import type { PromptEvent, Session } from '../records.ts';
+import { isBehaviourEvent } from './behaviour-event.ts';
 
 /** Nothing is repeated to a person within this many sessions. */
 const quietSessions = 4;
@@ -10,15 +11,6 @@ const sameSittingMs = 12 * 3_600_000;
 const preparationMs = 48 * 3_600_000;
 /** Length of a session whose end is not known. */
 const usualMs = 3_600_000;
-const behaviourPrefix = 'behaviour:';
-/** Longest `promptId` that is kept; longer behaviour ids are cut, which at worst rests a neighbour too. */
-const idLimit = 120;
-
-/** `promptId` of the event that says: this behaviour was on screen. */
-export const behaviourEventId = (behaviourId: string): string =>
-  `${behaviourPrefix}${behaviourId}`.slice(0, idLimit);
-
-export const isBehaviourEvent = (promptId: string): boolean => promptId.startsWith(behaviourPrefix);
 
 /** What earlier meetings with this person say about prompts and behaviours. Times: epoch ms. */
 export interface PromptMemory {

@@ -7,7 +7,7 @@ import {
   toSittings,
 } from '../../../../utils/domain/learning/fatigue.ts';
 import type { PromptEvent, PromptOutcome } from '../../../../utils/domain/records.ts';
-import { behaviourEventId } from '../../../../utils/domain/rank/memory.ts';
+import { behaviourEventId } from '../../../../utils/domain/rank/behaviour-event.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
