@@ -14,6 +14,8 @@ interface ButtonProps {
   off?: boolean | undefined;
   /** Id of the text that says why it is off, or what it does. */
   describedBy?: string | undefined;
+  /** Its name where the text alone would be the same on many buttons. */
+  label?: string | undefined;
   onPress?: (event: TargetedMouseEvent<HTMLButtonElement>) => void;
   pressed?: boolean;
   expanded?: boolean;
@@ -29,6 +31,7 @@ export function Button({
   type = 'button',
   off = false,
   describedBy,
+  label,
   onPress,
   pressed,
   expanded,
@@ -42,6 +45,7 @@ export function Button({
       class={`button ${look} ${size}`}
       aria-disabled={off ? 'true' : undefined}
       aria-describedby={describedBy}
+      aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}

@@ -107,6 +107,7 @@ const start = (db: TouchlineDatabase, store: SessionStore) => {
     store,
     settings: settingsStore(item()),
     docks: dockStore(item()),
+    health: { load: async () => [], save: async () => undefined, tell: async () => false },
     reminders: item(),
     bell: { wake: async () => {}, badge: async () => {}, lock: async () => {} },
     loadBundled: async (path) =>

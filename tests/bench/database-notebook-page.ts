@@ -103,15 +103,17 @@ const item = () => {
   return { load: async () => stored, save: async (value: unknown) => void (stored = value) };
 };
 
-const start = (notes: number) =>
+/** The services over the notebook of that many notes, or over one of that name. */
+export const start = (notes: number | string) =>
   createServices({
-    db: new TouchlineDatabase(nameOf(notes)),
+    db: new TouchlineDatabase(typeof notes === 'string' ? notes : nameOf(notes)),
     clock: { now: () => monday, zone: () => 'UTC' },
     ids: () => crypto.randomUUID(),
     log: { error: (where, error) => Promise.reject(new Error(`${where}: ${String(error)}`)) },
     store: memoryStore(),
     settings: settingsStore(item()),
     docks: dockStore(item()),
+    health: { load: async () => [], save: async () => undefined, tell: async () => false },
     reminders: item(),
     bell: { wake: async () => {}, badge: async () => {}, lock: async () => {} },
     loadBundled: async (path) => (await fetch(`/${path}`)).json() as Promise<unknown>,

@@ -110,6 +110,7 @@ const start = (db: TouchlineDatabase, now: number) => {
     store,
     settings: settingsStore(item()),
     docks: dockStore(item()),
+    health: { load: async () => [], save: async () => undefined, tell: async () => false },
     reminders: item(),
     bell: { wake: async () => {}, badge: async () => {}, lock: async () => {} },
     loadBundled: async (path) => (await fetch(`/${path}`)).json() as Promise<unknown>,

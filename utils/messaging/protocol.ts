@@ -21,6 +21,7 @@ import { reviewCalls } from './calls/review.ts';
 import { rhythmCalls } from './calls/rhythm.ts';
 import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
+import { siteCalls } from './calls/sites.ts';
 import { sittingCalls } from './calls/sittings.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { timelineCalls } from './calls/timeline.ts';
@@ -53,6 +54,7 @@ export const protocol = {
   ...retentionCalls,
   ...rhythmCalls,
   ...settingsCalls,
+  ...siteCalls,
   ...vaultCalls,
 };
 

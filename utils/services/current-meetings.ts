@@ -44,6 +44,19 @@ export const createCurrentMeetings = (store: SessionStore) => {
   const loadMode = async (view: string): Promise<Purpose> =>
     (await store.get(modeKey(view))) === 'evaluation' ? 'evaluation' : 'coaching';
 
+  const remember = async (
+    { site, key }: Pick<SeenMeeting, 'site' | 'key'>,
+    recognised: SeenMeeting | null,
+    now: number,
+  ): Promise<void> => {
+    const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
+    const others = known.filter((one) => !(one.site === site && one.key === key));
+    const kept = (recognised ? [...others, recognised] : others).filter(
+      ({ start, seenAt }) => (start ?? seenAt) > now - keptMs,
+    );
+    await store.set(seenKey, kept.slice(-mostSeen));
+  };
+
   return {
     reading: (tabId: number): Promise<MeetingReading | null> =>
       loadStored(store, meetingKey(tabId), meetingReading),
@@ -59,14 +72,7 @@ export const createCurrentMeetings = (store: SessionStore) => {
       inTurn(async () => {
         await store.set(meetingKey(tabId), reading);
         await store.set(frameKey(tabId), frameId);
-        const known = (await loadStored(store, seenKey, z.array(seenMeeting))) ?? [];
-        const others = known.filter(
-          ({ site, key }) => !(site === reading.site && key === reading.meeting.key),
-        );
-        const kept = (recognised ? [...others, recognised] : others).filter(
-          ({ start, seenAt }) => (start ?? seenAt) > now - keptMs,
-        );
-        await store.set(seenKey, kept.slice(-mostSeen));
+        await remember({ site: reading.site, key: reading.meeting.key }, recognised, now);
       }),
 
     /** A frame takes back only what was seen in itself. */
@@ -76,6 +82,9 @@ export const createCurrentMeetings = (store: SessionStore) => {
         await store.set(meetingKey(tabId), null);
         await store.set(frameKey(tabId), null);
       }),
+
+    /** Into the list of what was seen, though no tab shows it. */
+    list: (meeting: SeenMeeting, now: number): Promise<void> => inTurn(() => remember(meeting, meeting, now)),
 
     /** A person was deleted: no meeting with them was ever seen. */
     forgetPerson: ({ id, emails }: Pick<Person, 'id' | 'emails'>): Promise<void> =>

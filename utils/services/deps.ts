@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
 import type { DockStore } from '../settings/dock.ts';
+import type { HealthStore } from '../settings/health.ts';
 import type { SettingsStore } from '../settings/settings.ts';
 import type { StoredItem } from '../settings/stored-item.ts';
 import type { SessionStore } from './session-store.ts';
@@ -17,6 +18,7 @@ export interface ServiceDeps {
   store: SessionStore;
   settings: SettingsStore;
   docks: DockStore;
+  health: HealthStore;
   /** What was said by way of reminders; no names. */
   reminders: StoredItem;
   bell: Bell;

@@ -1,11 +1,10 @@
 import type { MeetingReading } from '../domain/meeting.ts';
 import { toReading } from '../hosts/readers/index.ts';
 import { ok } from '../domain/result.ts';
-import type { SeenMeeting } from '../domain/records.ts';
 import type { CallContext, Handlers } from './context.ts';
 import type { CurrentMeetings } from './current-meetings.ts';
 import type { ServiceDeps } from './deps.ts';
-import { toAttention, toClassification, toMatch, toMeetingKeys } from './recognise.ts';
+import { toAttention, toClassification, toMatch, toMeetingKeys, toSeen } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
 
 type MeetingCalls = 'meeting.seen' | 'meeting.gone' | 'meeting.current' | 'meeting.today';
@@ -34,18 +33,7 @@ export const meetingHandlers = (
     ]);
     const classification = toClassification(reading, choices);
     const match = toMatch(reading, people, settings.ownAddresses);
-    const { title, start, end, attendees, private: busy } = reading.meeting;
-    const seen: SeenMeeting = {
-      site: reading.site,
-      key: reading.meeting.key,
-      title: busy ? null : title,
-      start,
-      end,
-      type: classification.type,
-      personId: match.state === 'matched' && !classification.groupOnly && !busy ? match.personId : null,
-      attendees,
-      seenAt: deps.clock.now(),
-    };
+    const seen = toSeen(reading, classification, match, deps.clock.now());
     return { seen, classification, settings };
   };
 

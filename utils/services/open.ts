@@ -3,7 +3,7 @@ import { openBell } from '../platform/alarms.ts';
 import { systemClock } from '../platform/clock.ts';
 import { randomIds } from '../platform/ids.ts';
 import { consoleLog } from '../platform/log.ts';
-import { openDockPrefs, openReminderItem, openSettings } from '../settings/storage.ts';
+import { openDockPrefs, openHealth, openReminderItem, openSettings } from '../settings/storage.ts';
 import { sweepStored } from '../settings/sweep.ts';
 import type { ServiceDeps } from './deps.ts';
 import { createServices, type Services } from './services.ts';
@@ -24,6 +24,7 @@ export const openServices = (surroundings: ServiceSurroundings): Services =>
     log: consoleLog,
     settings: openSettings(),
     docks: openDockPrefs(),
+    health: openHealth(),
     reminders: openReminderItem(),
     bell: openBell(),
     sweepSettings: sweepStored,

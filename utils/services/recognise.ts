@@ -1,7 +1,7 @@
 import { classify, type Classification } from '../domain/classify.ts';
 import type { MeetingReading } from '../domain/meeting.ts';
 import { matchPerson, type PersonMatch } from '../domain/person.ts';
-import type { Person, TypeChoice } from '../domain/records.ts';
+import type { Person, SeenMeeting, TypeChoice } from '../domain/records.ts';
 import type { Attention } from '../messaging/calls/meetings.ts';
 
 const minuteMs = 60_000;
@@ -71,4 +71,19 @@ export const toAttention = (
   if (trigger && type !== 'none') return opensItself && !sensitive ? 'open' : 'offer';
   if (codes.some((code) => notOurs.includes(code))) return 'none';
   return type !== 'none' || mayHoldPeople(reading) ? 'offer' : 'none';
+};
+
+/** A meeting as it is listed; nobody is named for one that the page hides or that only groups have. */
+export const toSeen = (
+  reading: MeetingReading,
+  { type, groupOnly }: Classification,
+  match: PersonMatch,
+  seenAt: number,
+): SeenMeeting => {
+  const { key, title, start, end, attendees, private: busy } = reading.meeting;
+  return {
+    ...{ site: reading.site, key, start, end, type, attendees, seenAt },
+    title: busy ? null : title,
+    personId: match.state === 'matched' && !groupOnly && !busy ? match.personId : null,
+  };
 };

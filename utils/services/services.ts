@@ -42,6 +42,7 @@ import { rhythmHandlers } from './rhythm.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { createHealthWatch, siteHandlers } from './sites.ts';
 import { sittingHandlers } from './sittings.ts';
 import { timelineHandlers } from './timeline.ts';
 import { undoHandlers } from './undo.ts';
@@ -95,6 +96,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
   const reminders = createReminders(deps, current, cadence);
   const handlers: Handlers<Exclude<CallName, LightCall>> = {
     ...meetingHandlers(deps, of, current, arm),
+    ...siteHandlers(deps, of, current, arm),
     ...briefHandlers(deps, of, current, briefing),
     ...behaviourHandlers(of, library),
     ...promptHandlers(of),
@@ -134,6 +136,7 @@ export const createServices = (given: ServiceDeps): Services => {
     handlers = { ...parts.handlers, ...light };
   });
   const gate = createCallGate();
+  const watchHealth = createHealthWatch(given);
   const access = createVaultAccess(given.db, keeper, gate);
   const deps: ServiceDeps = { ...given, settings: vaultSettings(given.settings, given.db, keeper) };
 
@@ -182,6 +185,8 @@ export const createServices = (given: ServiceDeps): Services => {
         return handler(input, context);
       };
       const work = (): Promise<Result<Output<K>, Refusal>> => workBy(handlers);
+      // Nobody waits for it: what was read is not kept, only how well.
+      if ('sighting' in input) void settle('health', () => watchHealth(input.sighting));
       return settle(name, () => {
         if (name in light) return work();
         if (!(name in unread)) return access.notebook(work);

@@ -1,58 +1,145 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { calendarOrigins } from '../hosts/origins.ts';
-import { adapterFor } from '../hosts/registry.ts';
+import {
+  exampleOf,
+  listProducts,
+  listSites,
+  siteOfOrigin,
+  toCompanyOrigin,
+  toOwnOrigin,
+  type KnownSite,
+} from '../hosts/site-list.ts';
+import type { SiteHealth } from '../domain/site-health.ts';
+import type { Client } from '../messaging/client.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
 
-export interface Site {
-  id: 'google-calendar' | 'outlook';
-  hosts: string[];
-  origins: string[];
-  /** Is there an adapter that reads it? Otherwise the panel works there by hand. */
-  isRead: boolean;
+export type { SiteHealth } from '../domain/site-health.ts';
+
+/** `denied` and `blocked` are what became of the last question. */
+export type Access = 'unknown' | 'granted' | 'missing' | 'denied' | 'blocked';
+
+/** One toggle. */
+export interface Site extends KnownSite {
+  example: string;
+  /** Its company hosts that are allowed now. */
+  companies: string[];
 }
 
-const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');
-const toSite = (id: Site['id'], origins: string[]): Site => ({
-  id,
-  origins,
-  hosts: origins.map(hostOf),
-  isRead: origins.some((origin) => adapterFor(new URL(origin.replace('*', ''))) !== null),
-});
-const isGoogle = (origin: string): boolean => hostOf(origin) === 'calendar.google.com';
-
-/** The sites in the manifest. */
-export const sites: readonly Site[] = [
-  toSite('google-calendar', calendarOrigins.filter(isGoogle)),
-  toSite(
-    'outlook',
-    calendarOrigins.filter((origin) => !isGoogle(origin)),
-  ),
-];
-
-export type Access = 'unknown' | 'granted' | 'missing' | 'refused';
+/** A host that the manager allowed by its address. */
+export interface OwnSite {
+  origin: string;
+  host: string;
+}
 
 export interface SitesModel {
-  access: ReadonlySignal<Record<Site['id'], Access>>;
+  sites: ReadonlySignal<Site[]>;
+  own: ReadonlySignal<OwnSite[]>;
+  /** Names of products that are recognised at any address. */
+  products: readonly string[];
+  access: ReadonlySignal<Readonly<Record<string, Access>>>;
+  /** By id of the adapter; none: nothing was read yet. */
+  health: ReadonlySignal<ReadonlyMap<string, SiteHealth>>;
+  /** What stands in the address field of a site with company hosts, or (`own`) in the free one. */
+  typed: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** Fields whose address is none, by the same names. */
+  wrong: ReadonlySignal<ReadonlySet<string>>;
+  type(field: string, text: string): void;
   /** Call inside the click: the browser asks the manager. */
-  grant(site: Site): Promise<void>;
+  grant(site: Pick<Site, 'id' | 'origins'>): Promise<void>;
+  /** The same for the address in the field. */
+  grantTyped(field: string): Promise<void>;
+  drop(origins: readonly string[], field: string): Promise<void>;
 }
 
-export const createSites = (permissions: SitePermissions, stop: AbortSignal): SitesModel => {
-  const access = signal<Record<Site['id'], Access>>({ 'google-calendar': 'unknown', outlook: 'unknown' });
-  const set = (id: Site['id'], state: Access): void => {
+export const ownField = 'own';
+
+const hostOf = (origin: string): string => origin.replace(/^[^/]+:\/\//, '').replace(/\/\*$/, '');
+/** Everything at once is granted by nobody through us; patterns of whole schemes name no site. */
+const isHost = (origin: string): boolean => /^https?:\/\/[^*/]+\/\*$/.test(origin);
+
+export const createSites = (
+  permissions: SitePermissions,
+  client: Pick<Client, 'call' | 'onChanged'>,
+  stop: AbortSignal,
+  known: readonly KnownSite[] = listSites(),
+): SitesModel => {
+  const toSite = (site: KnownSite, companies: string[]): Site => ({
+    ...site,
+    companies,
+    example: exampleOf(site),
+  });
+  const sites = signal(known.map((site) => toSite(site, [])));
+  const own = signal<OwnSite[]>([]);
+  const access = signal<Readonly<Record<string, Access>>>({});
+  const health = signal<ReadonlyMap<string, SiteHealth>>(new Map());
+  const typed = signal<Readonly<Record<string, string>>>({});
+  const wrong = signal<ReadonlySet<string>>(new Set());
+  const set = (id: string, state: Access): void => {
     access.value = { ...access.value, [id]: state };
   };
+
   const check = async (): Promise<void> => {
-    for (const { id, origins } of sites) {
-      set(id, (await permissions.has(origins)) ? 'granted' : 'missing');
+    const granted = (await permissions.all()).filter(isHost).toSorted();
+    const whole = new Set(known.flatMap(({ origins }) => origins));
+    const others = granted.filter((origin) => !whole.has(origin));
+    sites.value = known.map((site) =>
+      toSite(
+        site,
+        others.filter((origin) => siteOfOrigin(origin, known)?.id === site.id),
+      ),
+    );
+    own.value = others
+      .filter((origin) => siteOfOrigin(origin, known) === null)
+      .map((origin) => ({ origin, host: hostOf(origin) }));
+    for (const { id, origins, companies } of sites.peek()) {
+      const has = companies.length > 0 || (origins.length > 0 && (await permissions.has(origins)));
+      const before = access.peek()[id];
+      if (has) set(id, 'granted');
+      else if (before !== 'denied' && before !== 'blocked') set(id, 'missing');
     }
   };
+  const look = async (): Promise<void> => {
+    const answer = await client.call('sites.health', {});
+    if (answer.ok) health.value = new Map(answer.value.map((one) => [one.site, one]));
+  };
+  const ask = async (field: string, origins: readonly string[]): Promise<boolean> => {
+    // Nothing may be awaited before: the browser asks only while the click is fresh.
+    const outcome = await permissions.ask(origins);
+    set(field, outcome);
+    await check();
+    return outcome === 'granted';
+  };
   permissions.onChanged(() => void check(), stop);
+  client.onChanged(() => void look(), stop);
   void check();
+  void look();
+
   return {
+    sites,
+    own,
     access,
-    async grant({ id, origins }) {
-      set(id, (await permissions.ask(origins)) ? 'granted' : 'refused');
+    health,
+    typed,
+    wrong,
+    products: listProducts(),
+    type(field, text) {
+      typed.value = { ...typed.value, [field]: text };
+      wrong.value = new Set([...wrong.value].filter((one) => one !== field));
+    },
+    grant: async ({ id, origins }) => void (await ask(id, origins)),
+    async grantTyped(field) {
+      const text = typed.peek()[field] ?? '';
+      const site = known.find(({ id }) => id === field);
+      const origin = site ? toCompanyOrigin(site, text) : toOwnOrigin(text);
+      if (origin === null) {
+        wrong.value = new Set([...wrong.value, field]);
+        return;
+      }
+      if (await ask(field, [origin])) typed.value = { ...typed.value, [field]: '' };
+    },
+    async drop(origins, field) {
+      set(field, 'unknown');
+      await permissions.drop(origins);
+      await check();
     },
   };
 };

@@ -182,7 +182,7 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     ),
     retention: once(() => createRetention({ client, notices, stop })),
     review: once(() => createReview({ ...deps, notices, journal: journal() })),
-    sites: once(() => createSites(deps.permissions, stop)),
+    sites: once(() => createSites(deps.permissions, client, stop)),
     data: once(() => createData({ ...deps, notices })),
     backup,
     restore,

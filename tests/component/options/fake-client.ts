@@ -162,6 +162,7 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
     'playbook.get': () => ok(corePlaybook()),
     'playbook.view': () => ok(coreView()),
     'packs.list': () => ok([]),
+    'sites.health': () => ok([]),
     'settings.get': () => ok(state.settings),
     'settings.set': ({ change }) => {
       state.settings = { ...state.settings, ...(change as Partial<Settings>) };

@@ -10,7 +10,9 @@ import { goodPreview, mapOf, now, uuid } from './samples.ts';
 
 export const grantedPermissions = (): SitePermissions => ({
   has: async () => true,
-  ask: async () => true,
+  all: async () => [],
+  ask: async () => 'granted',
+  drop: async () => true,
   onChanged: () => undefined,
 });
 

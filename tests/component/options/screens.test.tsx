@@ -100,29 +100,6 @@ test('the playbook lists its session types and is narrowed by type and pathway',
   await waitFor(() => expect(container.querySelectorAll('.prompts li').length).toBeLessThan(before));
 });
 
-test('a site that the browser took back can be allowed again', async () => {
-  const asked: string[][] = [];
-  const permissions = {
-    ...grantedPermissions(),
-    has: async (origins: readonly string[]) => !origins.some((origin) => origin.includes('google')),
-    ask: async (origins: readonly string[]) => asked.push([...origins]) > 0,
-  };
-  const { container } = openOptions('#sites', undefined, { permissions });
-  await screen.findByText('Not allowed by the browser');
-  await expectAccessible(container);
-  expect(screen.queryByRole('button', { name: 'Allow Outlook on the web' })).toBeNull();
-  press('Allow Google Calendar');
-  await waitFor(() => expect(screen.getAllByText('Allowed')).toHaveLength(2));
-  expect(asked).toEqual([['https://calendar.google.com/*']]);
-});
-
-test('a site that stays refused says why it may be so', async () => {
-  const permissions = { ...grantedPermissions(), has: async () => false, ask: async () => false };
-  openOptions('#sites', undefined, { permissions });
-  (await screen.findByRole('button', { name: 'Allow Google Calendar' })).click();
-  await screen.findByText(/^The browser did not allow it\./);
-});
-
 test('what cannot be loaded says so in its place', async () => {
   const client = createFakeClient({}, { 'people.list': () => fail('quota') });
   openOptions('#people', client);

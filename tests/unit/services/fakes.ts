@@ -3,6 +3,7 @@ import type { MeetingReading } from '../../../utils/domain/meeting.ts';
 import type { Clock } from '../../../utils/platform/clock.ts';
 import type { Ids } from '../../../utils/platform/ids.ts';
 import { dockStore } from '../../../utils/settings/dock.ts';
+import { healthStore } from '../../../utils/settings/health.ts';
 import { settingsStore } from '../../../utils/settings/settings.ts';
 import type { StoredItem } from '../../../utils/settings/stored-item.ts';
 import type { CallContext } from '../../../utils/services/context.ts';
@@ -85,6 +86,7 @@ export const running = (change: Partial<ServiceDeps> = {}) => {
     store: memoryStore(),
     settings: settingsStore(memoryItem(null)),
     docks: dockStore(memoryItem(null)),
+    health: healthStore(memoryItem(null)),
     reminders: memoryItem(null),
     bell,
     loadBundled,

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { SitesModel } from '../../../utils/state/options-sites.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextField } from '../../ui/Field.tsx';
+
+/** An address and the button that asks the browser for it. */
+export function AddressField({
+  field,
+  model,
+  label,
+  hint,
+  wrong,
+}: {
+  field: string;
+  model: SitesModel;
+  label: string;
+  hint: string;
+  wrong: string;
+}) {
+  return (
+    <form
+      class="site-address"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.grantTyped(field);
+      }}
+    >
+      <TextField
+        type="url"
+        label={label}
+        hint={hint}
+        error={model.wrong.value.has(field) ? wrong : null}
+        value={model.typed.value[field] ?? ''}
+        maxLength={300}
+        onText={(text) => model.type(field, text)}
+      />
+      <Button type="submit">{i18n.t('sites.allow')}</Button>
+    </form>
+  );
+}
