@@ -8,6 +8,7 @@ import { goalCalls } from './calls/goals.ts';
 import { learningCalls } from './calls/learning.ts';
 import { libraryCalls } from './calls/library.ts';
 import { mapEditCalls } from './calls/map-edit.ts';
+import { mapFileCalls } from './calls/map-files.ts';
 import { meetingCalls } from './calls/meetings.ts';
 import { notebookCalls } from './calls/notebook.ts';
 import { packCalls } from './calls/packs.ts';
@@ -44,6 +45,7 @@ export const protocol = {
   ...practiceCalls,
   ...libraryCalls,
   ...mapEditCalls,
+  ...mapFileCalls,
   ...packCalls,
   ...dataCalls,
   ...backupCalls,

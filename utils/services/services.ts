@@ -23,6 +23,7 @@ import { createFatigueGuard } from './fatigue.ts';
 import { learningHandlers } from './learning.ts';
 import { createLibrary } from './library.ts';
 import { mapEditHandlers } from './map-edit.ts';
+import { mapFileHandlers } from './map-files.ts';
 import { mapHandlers } from './maps.ts';
 import { lockedMeetingHandlers, meetingHandlers } from './meetings.ts';
 import { noteHandlers } from './notes.ts';
@@ -120,6 +121,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...peopleHandlers(deps, of, current),
     ...mapHandlers(deps, of, library),
     ...mapEditHandlers(deps, of, library),
+    ...mapFileHandlers(deps, of),
     ...packHandlers(deps, of, library),
     ...backupHandlers(deps, of),
     ...dataHandlers(deps, of),

@@ -22,6 +22,7 @@ import {
   createChanges as createMapChanges,
   type ChangesModel as MapChangesModel,
 } from './options-map-changes.ts';
+import { createMapExport, type MapExportModel } from './options-map-export.ts';
 import { createMapEdit, type MapEditModel } from './options-map-edit.ts';
 import { createFamilies, type FamiliesModel } from './options-map-families.ts';
 import { createHints, type HintsModel } from './options-map-hints.ts';
@@ -48,6 +49,7 @@ import { createReview, type ReviewModel } from './options-review.ts';
 import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
 import { createSites, type SitesModel } from './options-sites.ts';
+import { createStarterMaps, type StarterMapsModel } from './options-starter-maps.ts';
 
 export type { Shortcut };
 
@@ -85,6 +87,8 @@ export interface OptionsModel {
   importing: () => ImportModel;
   mapEdit: () => MapEditModel;
   mapFamilies: () => FamiliesModel;
+  mapExport: () => MapExportModel;
+  starterMaps: () => StarterMapsModel;
   /** Of the version that is browsed. */
   mapHints: () => HintsModel;
   /** Of the map of the dry run. */
@@ -162,6 +166,17 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     importing,
     mapEdit: once(() => createMapEdit({ ...deps, notices, active: map().active })),
     mapFamilies: once(() => createFamilies({ ...deps, notices })),
+    mapExport: once(() => createMapExport({ ...deps, notices })),
+    starterMaps: once(() =>
+      createStarterMaps({
+        client,
+        notices,
+        read(file) {
+          void importing().readFiles([file]);
+          deps.win.location.hash = '#map/import';
+        },
+      }),
+    ),
     mapHints: once(() =>
       createHints({ client, notices, stop, map: computed(() => valueOr(map().map.value, null)) }),
     ),

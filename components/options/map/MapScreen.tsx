@@ -9,11 +9,13 @@ import { ImportView } from '../import/ImportView.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ActiveMap } from './ActiveMap.tsx';
+import { ExportMap } from './ExportMap.tsx';
 import { Families, UnmappedPeople } from './Families.tsx';
 import { MapEditor } from '../screens.ts';
 import { MapBrowser } from './MapBrowser.tsx';
 import { MapHints } from './MapHints.tsx';
 import { MapVersions } from './MapVersions.tsx';
+import { StarterMaps } from './StarterMaps.tsx';
 
 export function MapScreen({ model }: { model: OptionsModel }) {
   const map = model.map();
@@ -43,24 +45,29 @@ export function MapScreen({ model }: { model: OptionsModel }) {
         }
       />
       <Loaded from={map.versions.value}>
-        {(versions) => (versions.length === 0 ? <NoMap /> : <Library map={map} model={model} />)}
+        {(versions) =>
+          versions.length === 0 ? <NoMap model={model} /> : <Library map={map} model={model} />
+        }
       </Loaded>
     </>
   );
 }
 
-function NoMap() {
+function NoMap({ model }: { model: OptionsModel }) {
   return (
-    <EmptyState
-      title={i18n.t('options.map.noneTitle')}
-      action={
-        <ButtonLink look="primary" size="large" href="#map/import">
-          {i18n.t('options.map.import')}
-        </ButtonLink>
-      }
-    >
-      {i18n.t('options.map.none')}
-    </EmptyState>
+    <>
+      <EmptyState
+        title={i18n.t('options.map.noneTitle')}
+        action={
+          <ButtonLink look="primary" size="large" href="#map/import">
+            {i18n.t('options.map.import')}
+          </ButtonLink>
+        }
+      >
+        {i18n.t('options.map.none')}
+      </EmptyState>
+      <StarterMaps starters={model.starterMaps()} />
+    </>
   );
 }
 
@@ -90,6 +97,10 @@ function Library({ map, model }: { map: MapModel; model: OptionsModel }) {
       <MapBrowser map={map} />
       {browsed && <MapHints map={browsed} hints={model.mapHints()} />}
       <MapVersions map={map} />
+      {browsed && map.browsed.value && (
+        <ExportMap exporting={model.mapExport()} version={map.browsed.value} map={browsed} />
+      )}
+      <StarterMaps starters={model.starterMaps()} />
     </>
   );
 }
