@@ -7,7 +7,8 @@ import { findChromium } from '../tools/browsers.ts';
 const root = join(import.meta.dirname, '../..');
 const origin = 'https://bench.test';
 
-async function loadBundle(entry: string): Promise<string> {
+/** Each piece by its address; the entry is `/bench.js`. */
+async function loadBundle(entry: string): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     root,
     configFile: false,
@@ -20,9 +21,11 @@ async function loadBundle(entry: string): Promise<string> {
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the bench was not bundled');
-  return chunk.code;
+  const chunks = output && 'output' in output ? output.output.filter((one) => one.type === 'chunk') : [];
+  if (chunks.length === 0) throw new Error('the bench was not bundled');
+  return new Map(
+    chunks.map(({ fileName, isEntry, code }) => [isEntry ? '/bench.js' : `/${fileName}`, code] as const),
+  );
 }
 
 /** Runs an action over a page that serves `entry` (a file beside this one) and everything in `public`. */
@@ -30,7 +33,7 @@ export async function inChromium<T>(
   entry: string,
   action: (page: Page, address: string) => Promise<T>,
 ): Promise<T> {
-  const code = await loadBundle(entry);
+  const pieces = await loadBundle(entry);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -39,7 +42,8 @@ export async function inChromium<T>(
       const path = new URL(route.request().url()).pathname;
       if (path === '/')
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' });
-      if (path === '/bench.js') return route.fulfill({ contentType: 'text/javascript', body: code });
+      const piece = pieces.get(path);
+      if (piece !== undefined) return route.fulfill({ contentType: 'text/javascript', body: piece });
       return route.fulfill({
         contentType: 'application/json',
         body: readFileSync(join(root, 'public', path), 'utf8'),
