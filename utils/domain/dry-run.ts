@@ -12,12 +12,23 @@ export type ImportSeverity = 'error' | 'warning' | 'question' | 'info';
 export type ImportParams = Record<string, string | number>;
 export type ImportPlace = SourcePlace & { file?: string };
 
-/** What a user must see: code, where, and one sentence that says what is wrong and how to repair it. The key of a translation is `import_<code>`. */
+/** A part of a sentence: the screen has its words under `importing.phrase.<key>`. */
+export interface ImportPhrase {
+  key: string;
+  params: ImportParams;
+}
+
+/**
+ * What a user must see: code, where, and what is wrong and how to repair it. The screen has its words under
+ * `importing.message.<code>`; `text` is the same in English, as the tool prints it.
+ */
 export interface ImportMessage {
   code: string;
   severity: ImportSeverity;
   place: ImportPlace;
   params: ImportParams;
+  /** Params that are words of the importer and not of the file, by name. */
+  phrases?: Record<string, ImportPhrase>;
   text: string;
 }
 
@@ -29,13 +40,14 @@ export interface ImportQuestion {
   id: string;
   /** The id without what it is about. */
   code: string;
-  /** One sentence in English. */
+  /** One sentence in English, as the tool prints it. */
   about: string;
   options: QuestionOptions;
   /** What is used as long as nobody answers; the answer itself once there is one. */
   default: unknown;
   answered: boolean;
   params: ImportParams;
+  phrases?: Record<string, ImportPhrase>;
 }
 
 /** Every cell that may hold a behaviour is exactly one of used, empty and placeholder. */

@@ -1,5 +1,6 @@
 import { placeText } from '../domain/dry-run.ts';
 import { limits } from './limits.ts';
+import { phrasesOf } from './messages-phrases.ts';
 import { messageText, severityOf } from './messages.ts';
 import type {
   ImportAnswers,
@@ -53,7 +54,14 @@ export function createReport(answers: ImportAnswers): FullReport {
       ...(place.file === undefined ? {} : { file: place.file }),
       ...params,
     };
-    found.push({ code, severity: severityOf(code), place, params, text: messageText(code, full) });
+    found.push({
+      code,
+      severity: severityOf(code),
+      place,
+      params,
+      phrases: phrasesOf(params),
+      text: messageText(code, full),
+    });
   };
 
   const ask = (draft: QuestionDraft): unknown => {
@@ -71,6 +79,7 @@ export function createReport(answers: ImportAnswers): FullReport {
         default: value,
         answered,
         params,
+        phrases: phrasesOf(params),
       });
       if (draft.place && !answered) add(draft.code, draft.place, params);
     }

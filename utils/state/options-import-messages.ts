@@ -1,68 +1,66 @@
-import type { ImportMessage, ImportPlace } from '../domain/dry-run.ts';
+import type { ImportMessage, ImportSeverity } from '../domain/dry-run.ts';
 
-export interface MessageLine {
+/** All messages of one code. */
+export interface MessageGroup {
   code: string;
-  severity: 'error' | 'warning' | 'info';
-  place: ImportPlace;
-  what: string;
-  todo: string;
+  severity: Exclude<ImportSeverity, 'question'>;
+  shown: ImportMessage[];
+  /** How many more there are. */
+  more: number;
 }
 
-/** At most so many lines; then a count by code. */
+export interface MessageGroups {
+  groups: MessageGroup[];
+  counts: Record<MessageGroup['severity'], number>;
+}
+
+/** At most so many messages; then a count by code. */
 export const mostLines = 50;
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const severities: Record<string, MessageGroup['severity']> = { E: 'error', W: 'warning', I: 'info' };
 
 /**
- * A message is one sentence "place: what is wrong: what to do". The table shows the three apart;
- * a sentence of another form stays whole under "what".
+ * Messages by code, in the order in which the codes come: errors first. Questions stand above them and not among
+ * them; what the importer itself counted (`I-MORE`) is added to its code.
  */
-export const toLine = ({ code, severity, place, text }: ImportMessage, where: string): MessageLine => {
-  const rest = text.startsWith(`${where}: `) ? text.slice(where.length + 2) : text;
-  const cut = rest.lastIndexOf(': ');
-  const [what, todo] = cut < 0 ? [rest, ''] : [rest.slice(0, cut), rest.slice(cut + 2)];
-  return {
-    code,
-    severity: severity === 'question' ? 'warning' : severity,
-    place,
-    what: upper(what),
-    todo: upper(todo),
-  };
-};
-
-export interface MessageTable {
-  lines: MessageLine[];
-  rest: { code: string; count: number }[];
-  counts: Record<MessageLine['severity'], number>;
-}
-
-/** Questions stand above the table and not in it; a count that the importer itself made keeps its place in `rest`. */
-export const toTable = (
-  messages: readonly ImportMessage[],
-  toWhere: (place: ImportPlace) => string,
-): MessageTable => {
+export const toGroups = (messages: readonly ImportMessage[]): MessageGroups => {
+  const groups = new Map<string, MessageGroup>();
   const counts = { error: 0, warning: 0, info: 0 };
-  const rest = new Map<string, number>();
-  const lines: MessageLine[] = [];
+  let lines = 0;
+  const open = (code: string): MessageGroup | null => {
+    const severity = severities[code.charAt(0)];
+    if (severity === undefined) return null;
+    const group = groups.get(code) ?? { code, severity, shown: [], more: 0 };
+    groups.set(code, group);
+    return group;
+  };
   for (const message of messages) {
-    if (message.severity === 'question') continue;
     const { code, count } = message.params;
-    if (message.code === 'I-MORE' && typeof code === 'string' && typeof count === 'number') {
-      if (code.startsWith('Q-')) continue;
-      rest.set(code, (rest.get(code) ?? 0) + count);
-      counts[code.startsWith('E-') ? 'error' : code.startsWith('W-') ? 'warning' : 'info'] += count;
-      continue;
+    const counted = message.code === 'I-MORE' && typeof code === 'string' && typeof count === 'number';
+    const group = open(counted ? code : message.code);
+    if (!group) continue;
+    const more = counted ? count : 1;
+    counts[group.severity] += more;
+    if (counted || lines >= mostLines) group.more += more;
+    else {
+      group.shown.push(message);
+      lines += 1;
     }
-    counts[message.severity] += 1;
-    if (lines.length < mostLines) lines.push(toLine(message, toWhere(message.place)));
-    else rest.set(message.code, (rest.get(message.code) ?? 0) + 1);
   }
-  return { lines, rest: [...rest].map(([code, count]) => ({ code, count })), counts };
+  return { groups: [...groups.values()], counts };
 };
 
-/** For the clipboard: one message a line, as a colleague who owns the sheet needs it. */
-export const toPlainText = (messages: readonly ImportMessage[]): string =>
+/** For the clipboard: every message on a line of its own, then how many more there are of a code. */
+export const toPlainText = (
+  messages: readonly ImportMessage[],
+  words: { line: (message: ImportMessage) => string; more: (code: string, count: number) => string },
+): string =>
   messages
     .filter(({ severity }) => severity !== 'question')
-    .map(({ code, text }) => `${code}\t${text}`)
+    .map((message) => {
+      const { code, count } = message.params;
+      return message.code === 'I-MORE' && typeof code === 'string' && typeof count === 'number'
+        ? words.more(code, count)
+        : words.line(message);
+    })
     .join('\n');

@@ -19,6 +19,10 @@ export interface ImportModel {
   readPasted(): Promise<void>;
   readFiles(files: readonly File[]): Promise<void>;
   answer(id: string, value: unknown): Promise<void>;
+  /** Forgets what was answered for earlier files, so that every question is asked again. */
+  askAgain(): Promise<void>;
+  /** Changes whenever the questions are asked anew. */
+  round: ReadonlySignal<number>;
   /** Ends reading; what was shown before stays. */
   stop(): void;
   reset(): void;
@@ -42,6 +46,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   const state = signal<Importing>({ status: 'idle' });
   const pasted = signal('');
   const applying = signal(false);
+  const round = signal(0);
   let rich: { text: string; html: string } | null = null;
   let files: ImportFile[] = [];
   let answers: ImportAnswers = {};
@@ -80,6 +85,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
     }
     files = opened;
     answers = remembered;
+    round.value += 1;
     state.value = { status: 'reading', names, done: 0 };
     await preview(names, { status: 'idle' });
   };
@@ -94,6 +100,14 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   };
 
   const ready = computed(() => (state.value.status === 'ready' ? state.value : null));
+
+  const again = async (next: ImportAnswers): Promise<void> => {
+    const shown = ready.value;
+    if (!shown) return;
+    answers = next;
+    state.value = { ...shown, updating: true };
+    await preview(shown.names, { ...shown, updating: false });
+  };
 
   return {
     state,
@@ -116,13 +130,12 @@ export const createImport = (deps: ImportDeps): ImportModel => {
         ).catch(() => null),
       );
     },
-    async answer(id, value) {
-      const shown = ready.value;
-      if (!shown) return;
-      answers = { ...answers, [id]: value };
-      state.value = { ...shown, updating: true };
-      await preview(shown.names, { ...shown, updating: false });
+    answer: (id, value) => again({ ...answers, [id]: value }),
+    async askAgain() {
+      await again({});
+      round.value += 1;
     },
+    round,
     stop: toIdle,
     reset: toIdle,
     canApply: computed(

@@ -8,11 +8,11 @@ import type { Notices } from '../../../utils/state/options-notices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatDay, formatList } from '../format.ts';
-import { CompetencyTree } from '../map/CompetencyTree.tsx';
 import { MapHints } from '../map/MapHints.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ImportCountsView } from './ImportCounts.tsx';
 import { ImportMessages } from './ImportMessages.tsx';
+import { ImportPreviews } from './ImportPreviews.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
 import { MapChanges } from './MapChanges.tsx';
 import { shapeText } from './shapes.ts';
@@ -31,6 +31,13 @@ interface DryRunProps {
 export function DryRun({ importing, map, changes, hints, notices, preview, updating }: DryRunProps) {
   const files = formatList(preview.fileNames);
   const blocked = preview.map === null;
+  const messages = (
+    <ImportMessages
+      messages={preview.messages}
+      severalFiles={preview.fileNames.length > 1}
+      notices={notices}
+    />
+  );
   return (
     <>
       <ScreenHead
@@ -42,24 +49,19 @@ export function DryRun({ importing, map, changes, hints, notices, preview, updat
         }
       />
       {!blocked && <ImportCountsView counts={preview.counts} />}
-      {blocked && <ImportMessages messages={preview.messages} notices={notices} />}
+      {blocked && messages}
       <ImportQuestions
+        key={importing.round.value}
         questions={preview.questions}
+        messages={preview.messages}
         onAnswer={(id, value) => void importing.answer(id, value)}
+        onAskAgain={() => void importing.askAgain()}
       />
-      {!blocked && <ImportMessages messages={preview.messages} notices={notices} />}
+      {!blocked && messages}
       <Go importing={importing} map={map} blocked={blocked} updating={updating} />
       {preview.map && <MapChanges changes={changes} />}
       {preview.map && <MapHints map={preview.map} hints={hints} />}
-      {preview.map && (
-        <section class="section" aria-labelledby="import-tree">
-          <header>
-            <h2 id="import-tree">{i18n.t('options.import.tree')}</h2>
-            <p class="meta">{i18n.t('options.import.treeLead')}</p>
-          </header>
-          <CompetencyTree map={preview.map} />
-        </section>
-      )}
+      {preview.map && <ImportPreviews map={preview.map} />}
     </>
   );
 }

@@ -25,6 +25,7 @@ function CellBar({ cells }: { cells: CellCounts }) {
     empty: formatNumber(cells.empty),
     placeholders: formatNumber(cells.placeholder),
   };
+  const lost = cells.total - cells.used - cells.empty - cells.placeholder;
   return (
     <div class="cells">
       <div class="cells-bar" aria-hidden="true">
@@ -38,7 +39,10 @@ function CellBar({ cells }: { cells: CellCounts }) {
               all: words.all,
               used: words.used,
               empty: words.empty,
-            })}
+            })}{' '}
+        {lost === 0
+          ? i18n.t('importing.whole')
+          : i18n.t('importing.lost', { count: formatNumber(Math.abs(lost)) })}
       </span>
     </div>
   );

@@ -1,37 +1,41 @@
 import './messages.css';
 import { i18n } from '#i18n';
 import type { ImportMessage } from '../../../utils/domain/dry-run.ts';
-import { placeText } from '../../../utils/domain/dry-run.ts';
 import {
+  toGroups,
   toPlainText,
-  toTable,
-  type MessageLine,
-  type MessageTable,
+  type MessageGroup,
+  type MessageGroups,
 } from '../../../utils/state/options-import-messages.ts';
 import type { Notices } from '../../../utils/state/options-notices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber } from '../format.ts';
-import { whereText } from './where.ts';
+import { lineText, messageText, severityText, whereText } from './words.ts';
 
+/** What was found in the file, by code: what it is, where, and what to do. */
 export function ImportMessages({
   messages,
+  severalFiles,
   notices,
 }: {
   messages: readonly ImportMessage[];
+  severalFiles: boolean;
   notices: Notices;
 }) {
-  const table = toTable(messages, placeText);
-  if (table.lines.length === 0) return <p class="meta">{i18n.t('options.import.fine')}</p>;
+  const found = toGroups(messages);
+  if (found.groups.length === 0) return <p class="meta">{i18n.t('options.import.fine')}</p>;
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(toPlainText(messages));
+    const more = (code: string, count: number): string =>
+      i18n.t('importing.copiedRest', { code, count: formatNumber(count) });
+    await navigator.clipboard.writeText(toPlainText(messages, { line: lineText, more }));
     notices.show({ code: 'copied' });
   };
   return (
     <section class="section" aria-labelledby="import-messages">
       <header class="messages-head">
         <h2 id="import-messages">{i18n.t('options.import.messages')}</h2>
-        <span class="meta">{countsText(table)}</span>
+        <span class="meta">{countsText(found)}</span>
         <span class="push">
           <Button size="small" icon="copy" onPress={() => void copy()}>
             {i18n.t('options.import.copy')}
@@ -45,55 +49,55 @@ export function ImportMessages({
               <th scope="col">{i18n.t('options.import.what')}</th>
               <th scope="col">{i18n.t('options.import.where')}</th>
               <th scope="col">{i18n.t('options.import.todo')}</th>
-              <th scope="col">{i18n.t('options.import.code')}</th>
             </tr>
           </thead>
-          <tbody>
-            {table.lines.map((line, at) => (
-              <Line key={at} line={line} />
-            ))}
-          </tbody>
+          {found.groups.map((group) => (
+            <Group key={group.code} group={group} withFile={severalFiles} />
+          ))}
         </table>
       </div>
-      {table.rest.length > 0 && (
-        <p class="meta">
-          {i18n.t('options.import.restTitle')}{' '}
-          {table.rest.map(({ code, count }) => (
-            <span key={code} class="rest">
-              <span class="code">{code}</span>{' '}
-              {i18n.t('options.import.restCount', { count: formatNumber(count) })}
-            </span>
-          ))}
-        </p>
-      )}
     </section>
   );
 }
 
-function Line({ line }: { line: MessageLine }) {
+function Group({ group, withFile }: { group: MessageGroup; withFile: boolean }) {
+  const { code, severity, shown, more } = group;
   return (
-    <tr>
-      <td>
-        <div class={`message ${line.severity}`}>
-          <Icon name={line.severity === 'info' ? 'info' : 'warning'} />
-          <span>
-            {line.severity === 'error' && <>{i18n.t('options.import.error')} · </>}
-            <bdi>{line.what}</bdi>
+    <tbody>
+      <tr class="message-group">
+        <th scope="rowgroup" colSpan={3}>
+          <span class={`message ${severity}`}>
+            <Icon name={severity === 'info' ? 'info' : 'warning'} />
+            <span>{severityText(severity)}</span>
           </span>
-        </div>
-      </td>
-      <td>
-        <bdi>{whereText(line.place)}</bdi>
-      </td>
-      <td>
-        <bdi>{line.todo}</bdi>
-      </td>
-      <td class="code">{line.code}</td>
-    </tr>
+          <span class="code">{code}</span>
+          <span class="meta">{formatNumber(shown.length + more)}</span>
+        </th>
+      </tr>
+      {shown.map((message, at) => {
+        const { what, todo } = messageText(message);
+        return (
+          <tr key={at}>
+            <td dir="auto">{what}</td>
+            <td>
+              <bdi>{whereText(message.place, withFile)}</bdi>
+            </td>
+            <td dir="auto">{todo}</td>
+          </tr>
+        );
+      })}
+      {more > 0 && (
+        <tr>
+          <td class="meta" colSpan={3}>
+            {i18n.t('options.import.restCount', { count: formatNumber(more) })}
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 
-const countsText = ({ counts }: MessageTable): string =>
+const countsText = ({ counts }: MessageGroups): string =>
   [
     counts.error > 0 && i18n.t('options.import.errors', { count: formatNumber(counts.error) }),
     counts.warning > 0 && i18n.t('options.import.warnings', { count: formatNumber(counts.warning) }),

@@ -1,58 +1,63 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportQuestion } from '../../../utils/domain/dry-run.ts';
+import type { ImportMessage, ImportQuestion } from '../../../utils/domain/dry-run.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatNumber } from '../format.ts';
-import { LevelOrder } from './LevelOrder.tsx';
-import { SetOptions } from './SetOptions.tsx';
+import { Answers } from './Answers.tsx';
+import { LetterSample } from './LetterSample.tsx';
+import { questionText } from './words.ts';
 
-/** More options than this are a list to choose from, not a row of buttons. */
-const mostButtons = 6;
 /** Every question has a proposed answer, so the later ones may stay folded. */
 const mostOpen = 3;
 
-/** A question with one possible answer is none. */
-const isOpen = ({ options }: ImportQuestion): boolean =>
-  (Array.isArray(options) ? options : options.order).length > 1;
+/** A question with one possible answer is none, but for the roles: there a name can be given. */
+const isOpen = ({ code, options }: ImportQuestion): boolean =>
+  code === 'Q-ROLE-SCOPE' || (Array.isArray(options) ? options : options.order).length > 1;
 
-type Answer = (id: string, value: unknown) => void;
-
-export function ImportQuestions({
-  questions,
-  onAnswer,
-}: {
+interface QuestionsProps {
   questions: readonly ImportQuestion[];
-  onAnswer: Answer;
-}) {
+  messages: readonly ImportMessage[];
+  onAnswer: (id: string, value: unknown) => void;
+  onAskAgain: () => void;
+}
+
+export function ImportQuestions({ questions, messages, onAnswer, onAskAgain }: QuestionsProps) {
   const open = questions.filter(isOpen);
   // What was answered for the last file stays silent; what is answered now stays where it is.
   const [silent] = useState(() => new Set(open.filter(({ answered }) => answered).map(({ id }) => id)));
   const asked = open.filter(({ id }) => !silent.has(id));
   const before = open.filter(({ id }) => silent.has(id));
+  const show = (question: ImportQuestion) => (
+    <fieldset key={question.id} class="question">
+      <legend dir="auto">{questionText(question)}</legend>
+      {question.code === 'Q-MOJIBAKE' && <LetterSample messages={messages} />}
+      <Answers question={question} onAnswer={(value) => onAnswer(question.id, value)} />
+    </fieldset>
+  );
   return (
     <>
       {asked.length > 0 && (
         <section class="section" aria-label={i18n.t('options.import.questions')}>
-          {asked.slice(0, mostOpen).map((question) => (
-            <Question key={question.id} question={question} onAnswer={onAnswer} />
-          ))}
+          {asked.slice(0, mostOpen).map(show)}
           {asked.length > mostOpen && (
             <More summary={i18n.t('options.import.moreQuestions', { count: asked.length - mostOpen })}>
-              {asked.slice(mostOpen).map((question) => (
-                <Question key={question.id} question={question} onAnswer={onAnswer} />
-              ))}
+              {asked.slice(mostOpen).map(show)}
             </More>
           )}
           <Meta>{i18n.t('options.import.asked')}</Meta>
         </section>
       )}
       {before.length > 0 && (
-        <More summary={i18n.t('options.import.answeredBefore', { count: formatNumber(before.length) })}>
-          {before.map((question) => (
-            <Question key={question.id} question={question} onAnswer={onAnswer} />
-          ))}
-        </More>
+        <section class="answered-before">
+          <More summary={i18n.t('options.import.answeredBefore', { count: formatNumber(before.length) })}>
+            {before.map(show)}
+          </More>
+          <Button look="quiet" size="small" onPress={onAskAgain}>
+            {i18n.t('importing.again')}
+          </Button>
+        </section>
       )}
     </>
   );
@@ -66,65 +71,3 @@ function More({ summary, children }: { summary: string; children: ComponentChild
     </details>
   );
 }
-
-function Question({ question, onAnswer }: { question: ImportQuestion; onAnswer: Answer }) {
-  return (
-    <fieldset class="question">
-      <legend>
-        <bdi>{question.about}</bdi>
-      </legend>
-      <Options question={question} onAnswer={onAnswer} />
-    </fieldset>
-  );
-}
-
-function Options({ question, onAnswer }: { question: ImportQuestion; onAnswer: Answer }) {
-  const { id, options } = question;
-  if (!Array.isArray(options)) {
-    const chosen = Array.isArray(question.default) ? question.default.filter(isText) : [];
-    return (
-      <LevelOrder
-        levels={chosen.length === options.order.length ? chosen : options.order}
-        onOrder={(order) => onAnswer(id, order)}
-      />
-    );
-  }
-  if (Array.isArray(question.default)) {
-    const chosen = question.default.filter(isText);
-    return <SetOptions id={id} options={options} chosen={chosen} onChoose={(next) => onAnswer(id, next)} />;
-  }
-  if (options.length > mostButtons) {
-    return (
-      <select
-        class="input question-list"
-        aria-label={question.about}
-        value={String(question.default)}
-        onChange={(event) => onAnswer(id, event.currentTarget.value)}
-      >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === question.default}>
-            {label}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  return (
-    <div class="question-options">
-      {options.map(({ value, label }) => (
-        <label key={value} class="question-option">
-          <input
-            type="radio"
-            name={`question-${id}`}
-            value={value}
-            checked={value === question.default}
-            onChange={() => onAnswer(id, value)}
-          />
-          <span dir="auto">{label}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 
-/** An order made with buttons, or with the arrow keys on them: no dragging needed. */
+/** An order made by dragging, with buttons, or with the arrow keys on them. */
 export function LevelOrder({
   levels,
   onOrder,
@@ -12,22 +12,45 @@ export function LevelOrder({
   onOrder: (levels: string[]) => void;
 }) {
   const [told, setTold] = useState('');
+  const dragged = useRef<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
 
   const move = (from: number, to: number): void => {
     const level = levels[from];
-    if (level === undefined || to < 0 || to >= levels.length) return;
+    if (level === undefined || from === to || to < 0 || to >= levels.length) return;
     const next = levels.toSpliced(from, 1).toSpliced(to, 0, level);
     setTold(i18n.t('options.import.moved', { level, place: to + 1, all: levels.length }));
     onOrder(next);
   };
+  const letGo = (): void => {
+    dragged.current = null;
+    setOver(null);
+  };
 
   return (
     <>
-      <p class="meta">{i18n.t('options.import.orderHint')}</p>
+      <p class="meta">{i18n.t('importing.orderHint')}</p>
       <ol class="order">
         {levels.map((level, at) => (
           <li
             key={level}
+            class={over === at ? 'over' : ''}
+            draggable
+            onDragStart={(event) => {
+              event.dataTransfer?.setData('text/plain', level);
+              dragged.current = at;
+            }}
+            onDragOver={(event) => {
+              if (dragged.current === null) return;
+              event.preventDefault();
+              setOver(at);
+            }}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged.current !== null) move(dragged.current, at);
+              letGo();
+            }}
+            onDragEnd={letGo}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
               event.preventDefault();

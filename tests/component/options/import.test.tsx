@@ -26,7 +26,11 @@ const formula = (row: number): ImportMessage => ({
   code: 'W-FORMULA',
   severity: 'warning',
   place: { row },
-  params: {},
+  params: { start: '=A1', what: 'looks like a formula', kept: 'is kept as text' },
+  phrases: {
+    what: { key: 'looksLikeFormula', params: {} },
+    kept: { key: 'keptAsText', params: {} },
+  },
   text: `Row ${row}: the cell looks like a formula (=A1…): it is kept as text and never calculated.`,
 });
 const order: ImportQuestion = {
@@ -44,7 +48,7 @@ const scale: ImportQuestion = {
   about: 'Are "Awareness", "Expert" job levels, or points of mastery?',
   options: [
     { value: 'scale', label: 'Mastery points' },
-    { value: 'levels', label: 'Job levels' },
+    { value: 'level', label: 'Job levels' },
   ],
   default: 'scale',
   answered: false,
@@ -70,7 +74,9 @@ test('a file is shown before it is applied, and nothing is written until then', 
   chooseFile(container);
   await screen.findByRole('heading', { name: 'Check before it is applied' });
   screen.getByText(/skills-2026\.csv\. Read as a wide table/);
-  screen.getByText('752 cells: 604 used, 88 empty, 60 placeholders left out');
+  screen.getByText(
+    '752 cells: 604 used, 88 empty, 60 placeholders left out Every cell of the file is accounted for.',
+  );
   screen.getByText('This becomes the first competency map.');
   await expectAccessible(container);
   expect(client.calls.some(({ name }) => name === 'maps.apply')).toBe(false);
@@ -130,10 +136,10 @@ test('one error blocks Apply with its reason, and says what, where and what to d
   await screen.findByRole('heading', { name: 'Import a competency map' });
   chooseFile(container);
   await screen.findByRole('heading', { name: 'This file cannot be applied' });
-  const row = screen.getByText('E-CSV-QUOTE').closest('tr') as HTMLElement;
-  within(row).getByText('A quotation mark is opened and never closed');
-  within(row).getByText('row 2, line 3, Behaviour');
-  within(row).getByText('Add the closing " or save the file again as UTF-8 CSV.');
+  const group = screen.getByText('E-CSV-QUOTE').closest('tbody') as HTMLElement;
+  within(group).getByText('A quotation mark is opened and never closed.');
+  within(group).getByText('row 2, line 3, column “Behaviour”');
+  within(group).getByText('Add the closing " or save the file again as UTF-8 CSV.');
   const apply = screen.getByRole('button', { name: 'Apply' });
   expect(apply.getAttribute('aria-disabled')).toBe('true');
   expect(document.querySelector(`#${apply.getAttribute('aria-describedby')}`)?.textContent).toBe(
@@ -151,7 +157,7 @@ test('fifty messages are shown, the rest is counted by code', async () => {
   await screen.findByRole('heading', { name: 'Import a competency map' });
   chooseFile(container);
   await screen.findByText('Warnings: 73');
-  expect(container.querySelectorAll('.messages tbody tr')).toHaveLength(50);
+  expect(screen.getAllByText(/^The cell looks like a formula/)).toHaveLength(50);
   screen.getByText('23 more');
 });
 
@@ -162,7 +168,7 @@ test('an answer changes the preview and is sent with the next reading', async ()
   chooseFile(container);
   const levels = await screen.findByRole<HTMLInputElement>('radio', { name: 'Job levels' });
   levels.click();
-  await waitFor(() => expect(asked).toEqual([{}, { 'Q-LEVEL-OR-SCALE': 'levels' }]));
+  await waitFor(() => expect(asked).toEqual([{}, { 'Q-LEVEL-OR-SCALE': 'level' }]));
   await waitFor(() =>
     expect(screen.getByRole('radio', { name: 'Job levels' })).toHaveProperty('checked', true),
   );
@@ -183,14 +189,79 @@ test('levels are put in order with buttons and with the arrow keys, and it is sa
 
 test('what was answered for the map in use is not asked again', async () => {
   const map = mapOf('Skills');
-  map.source.mapping = { answers: { 'Q-LEVEL-OR-SCALE': 'levels' } };
+  map.source.mapping = { answers: { 'Q-LEVEL-OR-SCALE': 'level' } };
   const client = createFakeClient({ maps: [{ map, summary: summaryOf(map, 1) }] });
   const { reader, asked } = answering([scale]);
   const { container } = openOptions('#map/import', client, { reader });
   await screen.findByRole('heading', { name: 'Import a competency map' });
   chooseFile(container);
   await screen.findByText('Answered for the map in use: 1');
-  expect(asked).toEqual([{ 'Q-LEVEL-OR-SCALE': 'levels' }]);
+  expect(asked).toEqual([{ 'Q-LEVEL-OR-SCALE': 'level' }]);
+  press('Ask me again');
+  await waitFor(() => expect(asked).toEqual([{ 'Q-LEVEL-OR-SCALE': 'level' }, {}]));
+  await screen.findByRole('region', { name: 'Questions' });
+  expect(screen.queryByText('Answered for the map in use: 1')).toBeNull();
+});
+
+test('the roles of a map without a role column are all, or one by its name', async () => {
+  const scope: ImportQuestion = {
+    id: 'Q-ROLE-SCOPE',
+    code: 'Q-ROLE-SCOPE',
+    about: 'Which roles does this map cover?',
+    options: [{ value: 'all', label: 'All roles' }],
+    default: 'all',
+    answered: false,
+    params: {},
+  };
+  const { reader, asked } = answering([scope]);
+  const { container } = openOptions('#map/import', undefined, { reader });
+  await screen.findByRole('heading', { name: 'Import a competency map' });
+  chooseFile(container);
+  fireEvent.click(await screen.findByRole('radio', { name: 'Only this role' }));
+  fireEvent.input(screen.getByLabelText('Name of the role'), { target: { value: 'Nurse' } });
+  await expectAccessible(container);
+  press('Use this name');
+  await waitFor(() => expect(asked.at(-1)).toEqual({ 'Q-ROLE-SCOPE': 'Nurse' }));
+});
+
+test('letters that were read wrongly are shown as they stand and repaired, before one chooses', async () => {
+  const letters: ImportQuestion = {
+    id: 'Q-MOJIBAKE',
+    code: 'Q-MOJIBAKE',
+    about: 'Repair the letters?',
+    options: ['keep', 'repair'].map((value) => ({ value, label: value })),
+    default: 'keep',
+    answered: false,
+    params: { repaired: 'Prüft Änderungen' },
+  };
+  const found: ImportMessage = {
+    code: 'W-MOJIBAKE',
+    severity: 'warning',
+    place: { row: 2 },
+    params: { text: 'PrÃ¼ft Ã„nderungen', repaired: 'Prüft Änderungen' },
+    text: '',
+  };
+  const reader: Reader = async () =>
+    ok(goodPreview(mapOf('Skills'), { questions: [letters], messages: [found] }));
+  const { container } = openOptions('#map/import', undefined, { reader });
+  await screen.findByRole('heading', { name: 'Import a competency map' });
+  chooseFile(container);
+  const group = await screen.findByRole('group', { name: /Repair the letters/ });
+  within(group).getByText('PrÃ¼ft Ã„nderungen');
+  within(group).getByText('Prüft Änderungen');
+  within(group).getByRole('radio', { name: 'Repair them' });
+});
+
+test('what the file becomes is also shown as a table, with the place of each row', async () => {
+  const { container } = openOptions('#map/import');
+  await screen.findByRole('heading', { name: 'Import a competency map' });
+  chooseFile(container);
+  fireEvent.click(await screen.findByRole('radio', { name: 'Table' }));
+  const table = within(screen.getByRole('region', { name: 'Table' }));
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Competency', 'Level', 'Behaviour', 'In the file']),
+  );
+  await expectAccessible(container);
 });
 
 test('against the map in use, what is new and what would go is shown', async () => {

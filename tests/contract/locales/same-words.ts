@@ -15,6 +15,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   es: [
     ...['exports_formats_markdown'],
     ...['learning_share_minutes'],
+    ...['importing_phrase_roles', 'importing_severity_error', 'importing_option_Q_CUMULATIVE_no'],
     ...['options_map_roles', 'options_import_error', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['options_notes_kinds_idea', 'notebook_kinds_idea'],

@@ -1,5 +1,9 @@
+const ascii = /^[\t\n\r\x20-\x7e]*$/;
+
 /** For comparing words: NFKC, lower case, Latin accents off (kana keep their marks), white space collapsed. */
 export function fold(text: string): string {
+  // The rest changes nothing in ASCII, and a large file is folded cell by cell.
+  if (ascii.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
