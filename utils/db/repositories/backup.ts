@@ -33,12 +33,17 @@ const readTable = async <K extends NotebookTable>(
 ): Promise<void> => {
   const table = backedUp[name];
   if (!table.page) return add(await table.read(db));
-  for (let last = ''; ;) {
-    const page = await table.page(db, last, pageSize);
-    if (page.length > 0) add(page);
+  const { page: load, key } = table;
+  for (let reading = load(db, '', pageSize); ;) {
+    const page = await reading;
     const end = page.at(-1);
-    if (!end || page.length < pageSize) return;
-    last = table.key(end);
+    const next = end && page.length === pageSize ? load(db, key(end), pageSize) : null;
+    // Where `add` ends it all, nobody waits for the page after this one any more.
+    next?.catch(() => undefined);
+    // While this page is written down, the disk reads the next one.
+    if (page.length > 0) add(page);
+    if (!next) return;
+    reading = next;
   }
 };
 
