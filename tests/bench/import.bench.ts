@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { previewMap } from '../../utils/importers/import-map.ts';
 import { type BenchRow, toRow } from '../tools/bench-table.ts';
 
-const roles = '/work/shared/maps/ddat-capability/roles.csv';
+const roles = new URL('../../../shared/maps/ddat-capability/roles.csv', import.meta.url);
 
 /** The dry run of a role file of 2.5 MB, first and after an answer; nothing where the file is not at hand. */
 export default async function benchImport(): Promise<readonly BenchRow[]> {
