@@ -54,7 +54,7 @@ const prefixes = (count: number): string[] => {
   return Array.from({ length: count }, (_, n) => anyWord(random, 1 + (n % 3)).slice(0, 3 + (n % 3)));
 };
 
-const nameOf = (notes: number): string => `bench-notebook-${notes}`;
+export const nameOf = (notes: number): string => `bench-notebook-${notes}`;
 
 export const fill = async (notes: number): Promise<void> => {
   const db = new TouchlineDatabase(nameOf(notes), { chromeTransactionDurability: 'relaxed' });

@@ -49,11 +49,13 @@ export default async function transfers(): Promise<readonly BenchRow[]> {
       ...{ p50, n: 1, unit },
       ...(most === undefined ? {} : { limit: { p50: most } }),
     });
+    const raw = await call(page, address, 'rawRead');
     const out = await peakOf(session, () => call(page, address, 'exportAll'));
     const stop = await call(page, address, 'stopExport');
     const back = await peakOf(session, () => call(page, address, 'restoreAll'));
     const { read, write } = back.value;
     return [
+      row('a bare reading of the notes', raw, 'ms'),
       row(`export of everything, ${Math.round(out.value.megabytes)} MB`, out.value.ms, 'ms', 8_000),
       row('  memory above idle', out.peak, 'MB', 150),
       row('  longest stand-still', out.value.stall, 'ms'),
