@@ -2,8 +2,20 @@
 const longestText = 2_000;
 const mostLines = 40;
 
+/** What is watched everywhere: the children of `body` and theirs announce dialogs and portals. */
+export const portals: readonly string[] = ['body', 'body > *'];
+
+/** What every sighting has, before anything was taken from the page. */
+export const emptySighting = (doc: Document, site: string) => ({
+  site,
+  lang: doc.documentElement.lang.slice(0, 20),
+  account: null,
+  people: [],
+  chips: [],
+});
+
 /** Never part of a value: decoration, tooltips and code. */
-const noise = '[aria-hidden="true"],[role="tooltip"],script,style';
+const noise = '[aria-hidden=true],[role=tooltip],script,style';
 
 /** One line: white space folded, bidirectional marks removed, cut to a bounded length. */
 export const toLine = (text: string | null | undefined): string =>
@@ -16,6 +28,11 @@ export const toLine = (text: string | null | undefined): string =>
 
 export const readAttribute = (element: Element | null | undefined, name: string): string =>
   toLine(element?.getAttribute(name));
+
+/** Every match, as a list. */
+export const all = (root: ParentNode | null | undefined, selector: string): Element[] => [
+  ...(root?.querySelectorAll(selector) ?? []),
+];
 
 /** First match of the first selector that matches anything: selectors stand in order of preference. */
 export function first(root: ParentNode, selectors: readonly string[]): Element | null {
@@ -55,7 +72,7 @@ export function readLines(root: Element, except = ''): string[] {
 
 /** What a field holds: typed, else loaded with the page, else (not a field) what it shows. */
 const readField = (element: Element, except = ''): string[] => {
-  if (!element.matches('input,textarea')) return readLines(element, ',[role="listbox"]' + except);
+  if (!element.matches('input,textarea')) return readLines(element, ',[role=listbox]' + except);
   const { value } = element as HTMLInputElement;
   const text = toLine(value) || readAttribute(element, 'data-initial-value');
   return text ? [text] : [];
@@ -80,6 +97,6 @@ const mostLinks = 20;
 
 /** Secure addresses that the event leads to. */
 export const readLinks = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('a[href^="https:"]')]
+  all(root, 'a[href^="https:"]')
     .slice(0, mostLinks)
     .map((link) => readAttribute(link, 'href'));

@@ -1,4 +1,4 @@
-import { first, isVisible, readLines, toLine } from './dom.ts';
+import { all, emptySighting, first, isVisible, portals, readAttribute, readLines, toLine } from './dom.ts';
 import type { HostAdapter, PageView, SightedNode, Sighting } from './types.ts';
 
 /** Where a site shows an open event. The box is taken as it stands; the site's reader knows what is where in it. */
@@ -10,9 +10,9 @@ export interface EventBox {
   title?: readonly string[];
 }
 
-const titles = ['[role="heading"]', 'h1,h2,h3', '[class*="title" i]'];
+const titles = ['[role=heading]', 'h1,h2,h3', '[class*="title" i]'];
 /** Never taken: code, menus and secrets. */
-const noise = 'script,style,template,[hidden],[role="menu"],[type="password"],[type="hidden"]';
+const noise = 'script,style,template,[hidden],[role=menu],[type=password],[type=hidden]';
 const kept =
   /^(class|role|title|href|datetime|aria-(label|hidden)|data-(icon-name|email|lpc-.*)|xlink:href)$/;
 const mostNodes = 6_000;
@@ -20,9 +20,9 @@ const deepest = 60;
 const longest = 300;
 
 /** The boxes lie over each other: the last visible one is on top. */
-export function lastVisible(doc: ParentNode, selectors: readonly string[]): Element | null {
+function lastVisible(doc: ParentNode, selectors: readonly string[]): Element | null {
   for (const selector of selectors) {
-    const found = [...doc.querySelectorAll(selector)].findLast(isVisible);
+    const found = all(doc, selector).findLast(isVisible);
     if (found) return found;
   }
   return null;
@@ -39,8 +39,8 @@ function readNodes(root: Element): SightedNode[] {
       if (text) nodes.push({ depth, text });
     } else if (!element.matches(noise)) {
       const names: Record<string, string> = {};
-      for (const { name, value } of element.attributes)
-        if (kept.test(name)) names[name] = value.slice(0, longest);
+      for (const name of element.getAttributeNames())
+        if (kept.test(name)) names[name] = readAttribute(element, name).slice(0, longest);
       if (element.localName === 'input') names.value = toLine(element.value).slice(0, longest);
       nodes.push({ depth, text: '', tag: element.localName.slice(0, 40), names });
       for (const child of element.childNodes) visit(child, depth + 1);
@@ -60,13 +60,9 @@ export function readBox(
   const heading = first(root, [...title, ...titles]);
   const shown = heading ? readLines(heading, ',md-icon') : [];
   return {
-    site,
+    ...emptySighting(doc, site),
     key: toLine(`${shown.join(' ')} ${readLines(root, ',button,md-icon').slice(0, 12).join(' ')}`) || '?',
-    lang: doc.documentElement.lang.slice(0, 20),
-    account: null,
     lines: { title: shown },
-    people: [],
-    chips: [],
     nodes: readNodes(root),
   };
 }
@@ -78,7 +74,7 @@ export const openEvent = (
 ): Pick<HostAdapter, 'kind' | 'checked' | 'watch' | 'isOpen' | 'read'> => ({
   kind: 'calendar',
   checked: '2026-11',
-  watch: { portals: ['body', 'body > *'], event: box.root },
+  watch: { portals, event: box.root },
   isOpen: ({ doc }) => first(doc, box.root) !== null,
   read(view) {
     const root = lastVisible(view.doc, box.root);

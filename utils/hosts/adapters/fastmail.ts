@@ -11,6 +11,6 @@ export default {
   ...openEvent(site, {
     // 2026-11: only the toolkit's prefix is known; what is not found is reported as missing
     root: ['.v-EventDetails', '.v-PopOver,.v-Modal'],
-    skip: 'form,input[type="text"]',
+    skip: 'form,input[type=text]',
   }),
 } satisfies HostAdapter;

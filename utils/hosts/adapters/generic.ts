@@ -1,20 +1,20 @@
-import { first, readAttribute, readLines } from '../dom.ts';
-import { lastVisible, readBox } from '../event-page.ts';
+import { all, first, isVisible, portals, readAttribute, readLines } from '../dom.ts';
+import { readBox } from '../event-page.ts';
 import type { HostAdapter, PageView, Sighting } from '../types.ts';
 
 const site = 'generic';
-const box = '[role="dialog"],dialog[open],[aria-modal="true"]';
-const page = 'main,[role="main"],article';
+const box = '[role=dialog],dialog[open],[aria-modal=true]';
+const page = 'main,[role=main],article';
 const data = 'script[type="application/ld+json"]';
-const item = '[itemscope][itemtype$="Event"]';
+const item = '[itemscope][itemtype$=Event]';
 
 /** Two values of a clock in any digits and language, roughly; the reader looks closer. */
 const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}|[時时点點시ap])/giu;
 
-function readShown(view: PageView, selector: string): Sighting | null {
-  const root = lastVisible(view.doc, [selector]);
+function readShown(view: PageView, boxes: readonly Element[], selector: string): Sighting | null {
+  const root = boxes.findLast((each) => each.matches(selector) && isVisible(each));
   if (!root) return null;
-  const stamps = root.querySelectorAll('time[datetime]').length === 2;
+  const stamps = all(root, 'time[datetime]').length === 2;
   // Articles have times too: a page is an event only with somebody to write to.
   const isEvent =
     selector === box
@@ -26,12 +26,12 @@ function readShown(view: PageView, selector: string): Sighting | null {
 /** schema.org, as it stands: JSON in pieces, and microdata as "location.name=…". */
 function readData(view: PageView): Sighting | null {
   const { doc } = view;
-  const pieces = [...doc.querySelectorAll(data)].flatMap(({ textContent }) => [
+  const pieces = all(doc, data).flatMap(({ textContent }) => [
     '',
     ...(textContent?.match(/[^]{1,2000}/g) ?? []),
   ]);
-  const [event, other] = doc.querySelectorAll(item);
-  const values = [...(event?.querySelectorAll('[itemprop]') ?? [])].map((each) => {
+  const [event, other] = all(doc, item);
+  const values = all(event, '[itemprop]').map((each) => {
     const given = ['content', 'datetime', 'href'].map((name) => readAttribute(each, name)).find(Boolean);
     const of = readAttribute(each.parentElement?.closest('[itemscope]'), 'itemprop');
     return `${of}.${readAttribute(each, 'itemprop')}=${given ?? readLines(each).join(' ')}`.slice(0, 2_000);
@@ -49,8 +49,12 @@ export default {
   checked: '2026-11',
   matches: [],
   isFallback: true,
-  watch: { portals: ['body', 'body > *'], event: [box, item] },
+  watch: { portals, event: [box, item] },
   isOpen: ({ doc }) => first(doc, [box, item, data, page]) !== null,
   // What was opened over an event page is nearer than the page.
-  read: (view) => readShown(view, box) ?? readData(view) ?? readShown(view, page),
+  read(view) {
+    // One search: of a page with many elements each one is felt.
+    const boxes = all(view.doc, `${box},${page}`);
+    return readShown(view, boxes, box) ?? readData(view) ?? readShown(view, boxes, page);
+  },
 } satisfies HostAdapter;

@@ -1,32 +1,38 @@
-import { first, isVisible, readAttribute, readLines, readLinks, readRows, toLine } from '../dom.ts';
+import {
+  all,
+  first,
+  isVisible,
+  portals,
+  readAttribute,
+  readLines,
+  readLinks,
+  readRows,
+  toLine,
+} from '../dom.ts';
 import type { HostAdapter, PageView, SightedPerson, Sighting } from '../types.ts';
 import { decodeEid, readChips, readZones } from './google/chips.ts';
 
 const at = {
   // 2026-11: the name of the account button ends in "(address)" in every language
-  banner: 'header,[role="banner"]',
+  banner: 'header,[role=banner]',
   account: '[aria-label*="@"]',
 
   // 2026-10: #xDetDlg inside [data-chips-dialog]; both have lived since 2019. Hidden copies stay in the page.
   // Ids first: they are looked up, anything else is a search through the page.
   card: ['#xDetDlg', '#xDetDlgWhen', '[data-chips-dialog] [data-eventid]'],
-  dialog: '[role="dialog"],[data-chips-dialog]',
+  dialog: '[role=dialog],[data-chips-dialog]',
   // 2026-10: the bubble that creates an event, and an event that is not saved yet
-  draft: '#tabEvent,[data-is-create="true"]',
+  draft: '#tabEvent,[data-is-create=true]',
 
-  // 2026-10: drag handles and the dialog carry the same data-eventid, only chips have data-eventchip
-  chip: '[data-eventchip]',
-  chipButton: '[role="button"]',
-  day: '[data-datekey]',
   // 2026-10: card and event page; on the event page `key` holds the same address
   guest: '[data-email]',
   // 2022-01 and 2026-10: any of these says that the event page has been built
-  page: '#xTiIn,#tabEventDetails,#xNtList,#xLocIn,#xDescIn,#xDesc,#xOnCal,[data-is-create="false"]',
+  page: '#xTiIn,#tabEventDetails,#xNtList,#xLocIn,#xDescIn,#xDesc,#xOnCal,[data-is-create=false]',
 } as const;
 
 /** Rows of the card, by the names that the reader knows. */
 const cardRows = {
-  title: ['#rAECCd', '[role="heading"]'],
+  title: ['#rAECCd', '[role=heading]'],
   place: ['#xDetDlgLoc'],
   room: ['#xDetDlgRoom'],
   video: ['#xDetDlgVideo'],
@@ -35,10 +41,10 @@ const cardRows = {
 
 /** Fields of the event page. Where the page can be edited they hold inputs. */
 const pageRows = {
-  title: ['#xTiIn', '[jsname="GYcwYe"] input', '#rAECCd', '[role="main"] [role="heading"]'],
-  startTime: ['#xStTiIn', '[jsname="B4GDSd"]'],
-  endTime: ['#xEnTiIn', '[jsname="XCHdmd"]'],
-  place: ['#xLocIn input[role="combobox"]', '#xLocIn', '#xOnCal'],
+  title: ['#xTiIn', '[jsname=GYcwYe] input', '#rAECCd', '[role=main] [role=heading]'],
+  startTime: ['#xStTiIn', '[jsname=B4GDSd]'],
+  endTime: ['#xEnTiIn', '[jsname=XCHdmd]'],
+  place: ['#xLocIn input[role=combobox]', '#xLocIn', '#xOnCal'],
   video: ['#xRTCIn'],
   calendar: ['#xCalOwn'],
 } as const;
@@ -46,16 +52,16 @@ const pageRows = {
 /** Attributes of the event page: on the field, inside it or around it. 2018 `data-ical`, 2026 `data-date`. */
 const pageValues = {
   startDay: [
-    ['#xStDaIn', '[jsname="iKdrbf"]'],
+    ['#xStDaIn', '[jsname=iKdrbf]'],
     ['data-date', 'data-ical'],
   ],
   endDay: [
-    ['#xEnDaIn', '[jsname="qPZlPe"]'],
+    ['#xEnDaIn', '[jsname=qPZlPe]'],
     ['data-date', 'data-ical'],
   ],
   allDay: [['#xAlDaCbx input', '#xAlDaCbx [aria-checked]', '#xAlDaCbx'], ['aria-checked']],
-  zone: [['#xTimezone', '[jsname="PH80Af"]', '[jsname="yxQRke"]'], ['data-value']],
-  repeats: [['[jsname="T7keRc"] [data-value][aria-selected="true"]'], ['data-value']],
+  zone: [['#xTimezone', '[jsname=PH80Af]', '[jsname=yxQRke]'], ['data-value']],
+  repeats: [['[jsname=T7keRc] [data-value][aria-selected=true]'], ['data-value']],
 } as const;
 
 const mostPeople = 500;
@@ -70,24 +76,26 @@ const isPage = ({ doc, url }: PageView) => pagePath.test(url.pathname) && doc.qu
 const isNoMeeting = (eid: string) => eid.startsWith('tasks_') || /#(contacts|holiday)@/.test(decodeEid(eid));
 
 const readPeople = (root: ParentNode): SightedPerson[] =>
-  [...root.querySelectorAll(at.guest)].slice(0, mostPeople).map((row) => ({
-    email: readAttribute(row, 'data-email').toLowerCase(),
-    label: readAttribute(row, 'aria-label'),
-    lines: readLines(row).slice(0, 6),
-  }));
+  all(root, at.guest)
+    .slice(0, mostPeople)
+    .map((row) => ({
+      email: readAttribute(row, 'data-email').toLowerCase(),
+      label: readAttribute(row, 'aria-label'),
+      lines: readLines(row).slice(0, 6),
+    }));
 
 /** The line with date and time is the one around the dot operator; then all texts of the block but the title. */
 function readWhen(block: Element): string[] {
-  const all = readLines(block, ',[role="heading"]').join(' ');
-  const dot = [...block.querySelectorAll('*')].findLast((each) => /[⋅·]/.test(each.textContent ?? ''));
+  const texts = readLines(block, ',[role=heading]').join(' ');
+  const dot = all(block, '*').findLast((each) => /[⋅·]/.test(each.textContent ?? ''));
   const row = dot?.textContent?.trim().length === 1 ? dot.parentElement : dot;
-  return row?.matches(':has([role="heading"])') === false ? [readLines(row).join(' '), all] : [all];
+  return row?.matches(':has([role=heading])') === false ? [readLines(row).join(' '), texts] : [texts];
 }
 
 /** The visible event card; hidden copies of closed ones are passed over. */
 function findCard(doc: Document): [card: Element, root: Element] | null {
   for (const selector of at.card) {
-    const cards = [...doc.querySelectorAll(selector)];
+    const cards = all(doc, selector);
     for (const card of cards) {
       const root = card.closest(at.dialog) ?? card;
       if (isVisible(card) && isVisible(root)) return [card, root];
@@ -127,14 +135,14 @@ function readPlaceInList(doc: Document, selectors: readonly string[], text = '')
   const input = field?.matches('input') ? field : field?.querySelector('input');
   const list =
     doc.getElementById(readAttribute(input, 'aria-controls') || readAttribute(input, 'aria-owns')) ??
-    field?.parentElement?.querySelector('[role="listbox"]');
-  const options = [...(list?.querySelectorAll('[role="option"]') ?? [])];
+    field?.parentElement?.querySelector('[role=listbox]');
+  const options = all(list, '[role=option]');
   const index = options.findIndex((option) => toLine(option.textContent) === text);
   return index < 0 ? [] : [`${index}/${options.length}`];
 }
 
 function readPage({ doc, url }: PageView): Seen | null {
-  if (doc.querySelector('[data-is-create="true"]')) return null;
+  if (doc.querySelector('[data-is-create=true]')) return null;
   const eid = pagePath.exec(url.pathname)?.[1]?.replace(/%(2B|2F|3D)/gi, decodeURIComponent) ?? '';
   if (isNoMeeting(eid)) return null;
   const lines = readRows(doc, pageRows);
@@ -144,7 +152,7 @@ function readPage({ doc, url }: PageView): Seen | null {
     for (const attribute of names) {
       const holder =
         field?.closest(`[${attribute}]`) ??
-        field?.querySelector(`[aria-selected="true"][${attribute}]`) ??
+        field?.querySelector(`[aria-selected=true][${attribute}]`) ??
         field?.querySelector(`[${attribute}]`);
       if (holder) lines[name]?.push(readAttribute(holder, attribute));
     }
@@ -170,8 +178,8 @@ export default {
   matches: ['https://calendar.google.com/*'],
   builtIn: true,
   watch: {
-    portals: ['body', 'body > *'],
-    event: ['#xDetDlg', '[data-chips-dialog]', '[data-is-create="false"]', '#tabEventDetails', '#xTiIn'],
+    portals,
+    event: ['#xDetDlg', '[data-chips-dialog]', '[data-is-create=false]', '#tabEventDetails', '#xTiIn'],
   },
   isOpen: (view) => view.doc.getElementById('xDetDlg') !== null || isPage(view),
   read(view) {

@@ -1,4 +1,4 @@
-import { readAttribute, toLine } from '../dom.ts';
+import { all, readAttribute, toLine } from '../dom.ts';
 import { openEvent } from '../event-page.ts';
 import { calendarOrigins } from '../origins.ts';
 import type { HostAdapter, SightedChip } from '../types.ts';
@@ -8,10 +8,10 @@ const event = openEvent(site, {
   // 2026-03: sections have kept their names since 2022, class names are hashes of the build
   root: [
     ...['ItemPeek', 'ReadingPane'].map((name) => `[data-app-section="Calendar${name}"]`),
-    '.ms-Dialog-main:has([data-icon-name^="Clock"])',
-    '[data-app-section="ReadingPane"],[data-app-section="Form_Content"]',
+    '.ms-Dialog-main:has([data-icon-name^=Clock])',
+    '[data-app-section=ReadingPane],[data-app-section=Form_Content]',
   ],
-  title: ['[role="heading"]', '.allowTextSelection', 'input[type="text"]'],
+  title: ['[role=heading]', '.allowTextSelection', 'input[type=text]'],
 });
 
 const mostTiles = 40;
@@ -20,10 +20,8 @@ const mostTiles = 40;
 function readTile(tile: Element): SightedChip {
   const button = tile.querySelector('[title]');
   // 2026-09: columns and the cells of a month name their day in every language
-  const column = tile.closest('[data-column-date],[id^="monthDayCell_"]');
-  const icons = [...tile.querySelectorAll('[data-icon-name]')].map(
-    (icon) => `#${readAttribute(icon, 'data-icon-name')}`,
-  );
+  const column = tile.closest('[data-column-date],[id^=monthDayCell_]');
+  const icons = all(tile, '[data-icon-name]').map((icon) => `#${readAttribute(icon, 'data-icon-name')}`);
   return {
     id: readAttribute(tile, 'data-calitemid'),
     day: readAttribute(column, 'data-column-date') || readAttribute(column, 'id'),
@@ -45,7 +43,7 @@ export default {
     const seen = /calendar/i.test(href.slice(8)) ? event.read(view) : null;
     if (!seen) return null;
     const item = /(?:\/item\/|\/id\/|itemid=)([\w%=+-]{8,})/i.exec(href)?.[1];
-    const chips = [...view.doc.querySelectorAll('[data-calitemid]')].slice(0, mostTiles).map(readTile);
+    const chips = all(view.doc, '[data-calitemid]').slice(0, mostTiles).map(readTile);
     return { ...seen, chips, lines: { ...seen.lines, ...(item && { item: [item.slice(0, 500)] }) } };
   },
 } satisfies HostAdapter;

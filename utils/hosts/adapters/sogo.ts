@@ -1,11 +1,12 @@
+import { all } from '../dom.ts';
 import { openEvent } from '../event-page.ts';
 import type { HostAdapter } from '../types.ts';
 
 const site = 'sogo';
 const event = openEvent(site, {
   // 2026-11, SOGo 5.8: the dialog's own name is made of its content and wrong
-  root: ['md-dialog[role="dialog"]'],
-  skip: 'form,md-toolbar md-icon[aria-label^="assignment"]',
+  root: ['md-dialog[role=dialog]'],
+  skip: 'form,md-toolbar md-icon[aria-label^=assignment]',
   title: ['.sg-md-title'],
 });
 
@@ -23,16 +24,12 @@ export default {
   read(view) {
     const seen = event.read(view);
     if (!seen) return null;
-    const scripts = [...view.doc.querySelectorAll('script:not([src],[type$="template"])')];
-    const [account, zone] = told.map((pattern) =>
-      scripts
-        .flatMap(({ textContent }) => pattern.exec(textContent ?? '')?.[1]?.slice(0, 300) ?? [])
-        .slice(0, 1),
-    );
+    const said = all(view.doc, 'script:not([src],[type$=template])').map(({ textContent }) => textContent);
+    const [account, zone] = told.map((pattern) => pattern.exec(said.join())?.[1]?.slice(0, 300));
     return {
       ...seen,
-      account: account?.[0]?.toLowerCase() ?? null,
-      lines: { ...seen.lines, zone: zone ?? [] },
+      account: account?.toLowerCase() ?? null,
+      lines: { ...seen.lines, zone: zone ? [zone] : [] },
     };
   },
 } satisfies HostAdapter;

@@ -7,27 +7,55 @@ interface Node {
   text: string;
   parent: Node | null;
   children: Node[];
+  /** Elements from here to the end of this one, itself included, in the order of the page. */
+  all: Node[];
+  /** Icons in it, itself included. */
+  icons: number;
+  /** It or something around it is hidden from screen readers. */
+  isHidden: boolean;
+  /** Around it: a tree of rows, a box with an icon of people. */
+  isListed: boolean;
+  isAmongPeople: boolean;
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const toNode = (parent: Node | null, { tag = '', names = {}, text }: Omit<SightedNode, 'depth'>): Node => ({
+  ...{ tag, names, text, parent, children: [], all: [], icons: 0 },
+  isHidden: (parent?.isHidden ?? false) || names['aria-hidden'] === 'true',
+  isListed: parent !== null && (parent.isListed || parent.names.role === 'tree'),
+  isAmongPeople: false,
+});
+
+/** Each box learns once what is in it and around it: with hundreds of guests nothing is searched again and again. */
+function survey(node: Node): void {
+  const isOfPeople = node.isAmongPeople || node.children.some((each) => iconName(each) === 'people');
+  node.icons = iconName(node) ? 1 : 0;
+  node.all = [node];
+  for (const child of node.children) {
+    child.isAmongPeople = isOfPeople;
+    survey(child);
+    node.icons += child.icons;
+    for (const each of child.all) node.all.push(each);
+  }
+}
+
 function toTree(nodes: readonly SightedNode[]): Node {
-  const root: Node = { tag: 'root', names: {}, text: '', parent: null, children: [] };
+  const root = toNode(null, { tag: 'root', text: '' });
   const open: Node[] = [root];
-  for (const { depth, text, tag = '', names = {} } of nodes) {
-    const at = Math.min(depth + 1, open.length);
+  for (const sighted of nodes) {
+    const at = Math.min(sighted.depth + 1, open.length);
     const parent = open[at - 1] ?? root;
-    const node: Node = { tag, names, text, parent, children: [] };
+    const node = toNode(parent, sighted);
     parent.children.push(node);
     open.length = at;
     open.push(node);
   }
+  survey(root);
   return root;
 }
 
-const all = (node: Node): Node[] => [node, ...node.children.flatMap(all)];
 const isA = (word: RegExp) => (node: Node) => word.test(node.names.class ?? '');
-const parentsOf = (node: Node): Node[] => (node.parent ? [node.parent, ...parentsOf(node.parent)] : []);
 
 /** Decoration, controls and captions are no values. */
 const isNoise = ({ tag, names }: Node): boolean =>
@@ -60,30 +88,25 @@ function toIconRows(nodes: readonly Node[]): Sighting['lines'] {
     const name = iconName(icon);
     if (!name) continue;
     let texts: string[] = [];
-    for (const row of parentsOf(icon)) {
-      if (texts.length > 0 || !row.parent || all(row).filter(iconName).length > 1) break;
+    for (let row = icon.parent; row?.parent && row.icons < 2 && texts.length === 0; row = row.parent)
       texts = toTexts(row);
-    }
     const key = `#${name}`;
-    const isHidden = parentsOf(icon).some(({ names }) => names['aria-hidden'] === 'true');
-    if (texts.length > 0 || isHidden) rows[key] ??= texts;
+    if (texts.length > 0 || icon.parent?.isHidden) rows[key] ??= texts;
   }
   return rows;
 }
 
+const mostPeople = 500;
 const answer = /accept|declin|tentativ|needs-action|pending|organi[sz]er/i;
 const address = /[^\s<>()"',;:=]+@[^\s<>()"',;:&?]+/;
 const holders = ['data-email', 'title', 'aria-label', 'href', 'data-lpc-hover-target-id'] as const;
 
 /** Is it one person's row? By markup that SOGo, Outlook, Proton and Nextcloud have, else by an address on it. */
 const isPerson = (node: Node): boolean =>
-  (node.tag === 'md-chip' &&
-    parentsOf(node).some((box) => box.children.some((each) => iconName(each) === 'people'))) ||
+  (node.tag === 'md-chip' && node.isAmongPeople) ||
   node.names['data-lpc-hover-target-id'] !== undefined ||
   node.names['data-email'] !== undefined ||
-  (node.tag === 'span' &&
-    node.names['aria-label'] !== undefined &&
-    parentsOf(node).some(({ names }) => names.role === 'tree')) ||
+  (node.tag === 'span' && node.names['aria-label'] !== undefined && node.isListed) ||
   (/@/.test(node.names.title ?? '') && address.test(node.names.title ?? '')) ||
   /^mailto:/i.test(node.names.href ?? '') ||
   /(^|\s)(invitees-list-item|[\w-]*(invitee|participant|attendee)(-row|-item)?)(\s|$)/i.test(
@@ -91,7 +114,7 @@ const isPerson = (node: Node): boolean =>
   );
 
 function toPerson(row: Node, heading: string): SightedPerson {
-  const within = all(row);
+  const within = row.all;
   const values = within.flatMap(({ names }) => holders.map((name) => names[name] ?? ''));
   const lines = toTexts(row, isNoise, 6);
   const email = [...values, ...lines].map((value) => address.exec(value)?.[0]).find(Boolean) ?? '';
@@ -117,11 +140,13 @@ function toPerson(row: Node, heading: string): SightedPerson {
 function toPeople(nodes: readonly Node[]): [row: Node, person: SightedPerson][] {
   const people: [Node, SightedPerson][] = [];
   let heading = '';
+  let within = new Set<Node>();
   for (const node of nodes) {
     const label = node.names['aria-label'] ?? '';
     if (node.names.role === 'treeitem' && /[:：]/.test(label)) heading = label;
-    if (!isPerson(node) || parentsOf(node).some((box) => people.at(-1)?.[0] === box)) continue;
-    if (people.length < 500) people.push([node, toPerson(node, heading)]);
+    if (people.length === mostPeople || within.has(node) || !isPerson(node)) continue;
+    people.push([node, toPerson(node, heading)]);
+    within = new Set(node.all);
   }
   // A list that is a person's row by its name holds rows that are: then those are meant.
   return people;
@@ -133,7 +158,7 @@ const stringOf = (texts: string[]): string[] => (texts.length > 0 ? [texts.join(
 export function openBox(sighting: Sighting): Sighting {
   if (!sighting.nodes) return sighting;
   const root = toTree(sighting.nodes);
-  const nodes = all(root);
+  const nodes = root.all;
   const people = toPeople(nodes);
   const rows = new Set(people.map(([row]) => row));
   const named = (word: RegExp): string[] | undefined => {

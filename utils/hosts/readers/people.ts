@@ -3,6 +3,8 @@ import type { SightedPerson } from '../types.ts';
 import { organiserWord, toResponse } from './words.ts';
 
 const hasLetters = /\p{L}/u;
+/** What a page shows where a value may not be seen. */
+const isMasked = (text: string): boolean => /^(none|null|n\/?a)$/i.test(text.trim());
 const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
 /** "Priya Nair <priya@example.com>", "Nair, Priya (priya@example.com)". */
 const beforeAddress = (text: string): string =>
@@ -26,7 +28,9 @@ export function withoutShared(labels: readonly string[]): (label: string) => str
 
 function toName({ email, label, lines }: SightedPerson): string | null {
   const shown = [...lines, label].map((text) => beforeAddress(text) || (isAddress(text) ? '' : text));
-  const name = shown.find((text) => hasLetters.test(text) && !isAddress(text) && [...text].length > 1);
+  const name = shown.find(
+    (text) => hasLetters.test(text) && !isMasked(text) && !isAddress(text) && [...text].length > 1,
+  );
   return name && name.toLowerCase() !== email ? name.slice(0, 200) : null;
 }
 
@@ -38,6 +42,8 @@ const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().r
  */
 export function toAttendees(people: readonly SightedPerson[], account: string | null): Attendee[] {
   const found = new Map<string, Attendee>();
+  /** Under which keys a name stands. */
+  const named = new Map<string, string[]>();
   for (const person of people) {
     const email = isAddress(person.email) ? person.email : null;
     const name = toName(person);
@@ -54,17 +60,11 @@ export function toAttendees(people: readonly SightedPerson[], account: string | 
       self: email !== null && email === account,
       resource: email?.endsWith('.calendar.google.com') ?? false,
     };
-    const sameName =
-      name === null
-        ? undefined
-        : [...found].find(
-            ([, each]) =>
-              each.name !== null &&
-              nameKey(each.name) === nameKey(name) &&
-              (each.email === null || email === null),
-          );
-    const key = found.has(email ?? '') ? (email ?? '') : (sameName?.[0] ?? email ?? nameKey(name ?? ''));
+    const alike = name === null ? [] : (named.get(nameKey(name)) ?? []);
+    const sameName = alike.find((each) => email === null || found.get(each)?.email === null);
+    const key = found.has(email ?? '') ? (email ?? '') : (sameName ?? email ?? nameKey(name ?? ''));
     const known = found.get(key);
+    if (name !== null && !alike.includes(key)) named.set(nameKey(name), [...alike, key]);
     found.set(
       key,
       known

@@ -1,12 +1,12 @@
-import { readAttribute, toLine } from '../../dom.ts';
+import { all, readAttribute, toLine } from '../../dom.ts';
 import type { SightedChip } from '../../types.ts';
 
 const at = {
   // 2026-10: drag handles and the dialog carry the same data-eventid, only chips have data-eventchip
   chip: '[data-eventchip]',
-  button: '[role="button"]',
+  button: '[role=button]',
   day: '[data-datekey]',
-  main: '[role="main"]',
+  main: '[role=main]',
 } as const;
 
 const mostChips = 150;
@@ -26,11 +26,11 @@ function readChip(chip: Element, id: string): SightedChip {
   let label = readAttribute(button, 'aria-label') || readAttribute(chip, 'aria-label');
   if (!/[,;،、，၊፣]/.test(label)) {
     sentence = [...(button?.children ?? []), ...chip.children].find(
-      (each) => each !== button && !each.matches('[aria-hidden="true"]') && toLine(each.textContent),
+      (each) => each !== button && !each.matches('[aria-hidden=true]') && toLine(each.textContent),
     );
     label = toLine(sentence?.textContent) || label;
   }
-  const lines = [...chip.querySelectorAll('*')]
+  const lines = all(chip, '*')
     .filter((each) => each !== sentence && !sentence?.contains(each) && !each.contains(sentence ?? null))
     .map((each) => toLine(each.textContent))
     .filter((text, index, all) => text && all.indexOf(text) === index);
@@ -45,7 +45,7 @@ export function readChips(doc: Document, eid: string): SightedChip[] {
   const own: SightedChip[] = [];
   const witnesses: SightedChip[] = [];
   let looked = 0;
-  for (const chip of doc.querySelectorAll(at.chip)) {
+  for (const chip of all(doc, at.chip)) {
     const id =
       chip.getAttribute('data-eventid') ??
       readAttribute(chip.querySelector('[data-eventid]'), 'data-eventid');
