@@ -16,13 +16,22 @@ const workers = (): Plugin => ({
   },
 });
 
+/** A page pays for each byte: its script stands without the framework's plugins and logger. */
+const bareScript = (): Plugin => ({
+  name: 'touchline:bare-script',
+  transform: (code, id) =>
+    id.includes('virtual:wxt-unlisted-script-entrypoint')
+      ? code.replace(/import \{ initPlugins \}[^]*$/, 'export default definition.main();\n')
+      : undefined,
+});
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), workers()],
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), workers(), bareScript()],
     build: {
       target: 'es2022',
       modulePreload: {

@@ -5,7 +5,7 @@ import { createNoDock } from '../utils/dock/no-dock.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
 import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
-import { messageClient } from '../utils/messaging/client-message.ts';
+import { callByMessage } from '../utils/messaging/call-by-message.ts';
 
 /** The page is idle sooner than this, or it is busy for good. */
 const warmWithinMs = 100;
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
   const whenIdle = (step: () => void) => void requestIdleCallback(step, { timeout: warmWithinMs });
   // Without the i18n module: it is larger than all the texts here.
   const text = (key: string) => (browser.i18n.getMessage as (key: string) => string)(key);
-  const client = messageClient(browser.runtime);
+  const client = { call: callByMessage(browser.runtime, 'host') };
   const dock = (window === window.top ? createDock : createNoDock)({
     doc: document,
     win: window,
@@ -64,15 +64,19 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(onMessage);
 
-  const watch = () =>
+  const watch = async () => {
+    // Only on a site that was granted: which labels of a person's page may be read.
+    const told = adapter.isGranted ? await client.call('dock.labels', {}) : null;
     watchHost(adapter, {
+      labels: told?.ok ? new Set(told.value) : undefined,
       doc: document,
       win: window,
       signal,
       now: Date.now,
       onSighting: (sighting) => dock.onSighting(sighting),
     });
-  if (document.body) watch();
+  };
+  if (document.body) void watch();
   else document.addEventListener('DOMContentLoaded', watch, { once: true });
 
   // Somebody is at the page, and it has loaded: the frame is made ready before it is asked for.

@@ -6,9 +6,10 @@ const hosts = new URL('../../utils/hosts/', import.meta.url).pathname;
 const source = `
   import { hostFor } from '${hosts}registry.ts';
   import { toReading } from '${hosts}readers/index.ts';
+  import { profileLabels } from '${hosts}profile/labels.ts';
   import { watchHost } from '${hosts}watch.ts';
   const read = (now) => {
-    const view = { doc: document, url: new URL(location.href), now };
+    const view = { doc: document, url: new URL(location.href), now, labels: new Set(profileLabels.keys()) };
     const seen = hostFor(view.url).read(view);
     return seen && toReading(seen, now);
   };

@@ -5,13 +5,13 @@ import { createFrameKeeper } from './frame-keeper.ts';
 import type { DockTexts, ToDock } from './frame-messages.ts';
 import { guardEvents } from './guard.ts';
 import { createResize } from './resize.ts';
-import { createShell, usualWidth, type Shell } from './shell.ts';
+import { createShell, productName, untilToldOtherwise, type Shell } from './shell.ts';
 
 export interface DockParts {
   doc: Document;
   win: Window;
   site: string;
-  client: Client;
+  client: Pick<Client, 'call'>;
   /** Asked only for a line that must be read before a panel has brought its texts: asking costs the page some ms. */
   loadTexts(): DockTexts;
   panelUrl: string;
@@ -35,15 +35,13 @@ export interface Dock {
 /** How long a dead panel may stay in sight. */
 const connectionMs = 2000;
 
-const untilToldOtherwise: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
-
 /** The browser gives no texts to a script that has lost its extension. */
 const cutOffTexts: DockTexts = {
-  open: 'Touchline',
-  show: 'Touchline',
-  resize: 'Touchline',
-  reload: 'Touchline was updated. Reload this page.',
-  aside: 'Touchline',
+  open: productName,
+  show: productName,
+  resize: productName,
+  reload: `${productName} was updated. Reload this page.`,
+  aside: productName,
 };
 
 /** Decides what the page shows of us: nothing, the edge tab, the panel, or (hidden) a neutral bar. */

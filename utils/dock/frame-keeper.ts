@@ -17,7 +17,7 @@ export interface FrameKeeper {
 export function createFrameKeeper(parts: {
   doc: Document;
   site: string;
-  client: Client;
+  client: Pick<Client, 'call'>;
   panelUrl: string;
   panelOrigin: string;
   shell(): Shell;

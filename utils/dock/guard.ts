@@ -4,17 +4,11 @@
  * What is stopped here never reaches our own elements either, so it is handed to `onOwnEvent`.
  * Events inside the panel's frame never get here: they belong to another document.
  */
-const active = [
-  'pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu',
-  'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'focus', 'blur', 'beforeinput', 'input',
-  'dragstart', 'dragenter', 'dragover', 'drop',
-]; // prettier-ignore
+const active =
+  'pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu keydown keyup keypress focusin focusout focus blur beforeinput input dragstart dragenter dragover drop';
 /** Never needs preventDefault: passive, so that scrolling and moving over the page wait for nothing. */
-const passive = [
-  'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave', 'mousemove', 'mouseover', 'mouseout',
-  'mouseenter', 'mouseleave', 'wheel', 'touchstart', 'touchmove', 'touchend', 'touchcancel',
-  'gotpointercapture', 'lostpointercapture',
-]; // prettier-ignore
+const passive =
+  'pointermove pointerover pointerout pointerenter pointerleave mousemove mouseover mouseout mouseenter mouseleave wheel touchstart touchmove touchend touchcancel gotpointercapture lostpointercapture';
 
 export function guardEvents(
   win: Window,
@@ -27,6 +21,10 @@ export function guardEvents(
     event.stopImmediatePropagation();
     onOwnEvent(event);
   };
-  for (const name of active) win.addEventListener(name, listener, { capture: true, signal });
-  for (const name of passive) win.addEventListener(name, listener, { capture: true, passive: true, signal });
+  const listen = (names: string, isPassive: boolean) => {
+    for (const name of names.split(' '))
+      win.addEventListener(name, listener, { capture: true, passive: isPassive, signal });
+  };
+  listen(active, false);
+  listen(passive, true);
 }

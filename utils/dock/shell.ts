@@ -4,10 +4,10 @@ import dockCss from './dock.css?inline';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** A field's corner with its touchline: the product's mark, drawn here. */
-const mark = ['M4 20V4', 'M4 20h16', 'M4 13a7 7 0 0 1 7 7'];
+const mark = 'M4 20V4M4 20h16M4 13a7 7 0 0 1 7 7';
 
 /** The same in every language. */
-const productName = 'Touchline';
+export const productName = 'Touchline';
 /** The one thing about the host that says whose box it is. */
 const marker = 'data-touchline';
 
@@ -43,6 +43,9 @@ export const usualWidth = 360;
 /** Below this the page is covered instead of pushed. CSS px. */
 const overlayBelow = 900;
 
+export const untilToldOtherwise: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
+const nothing: ShellView = { tab: false, open: false, veiled: false, note: null };
+
 export function createShell(doc: Document): Shell {
   const win = doc.defaultView ?? window;
   // A script from before an update left its own behind.
@@ -54,44 +57,33 @@ export function createShell(doc: Document): Shell {
   sheet.replaceSync(dockCss);
   root.adoptedStyleSheets = [sheet];
 
-  const wrap = doc.createElement('div');
-  const box = doc.createElement('div');
-  box.className = 'box';
-  box.setAttribute('role', 'complementary');
-  box.setAttribute('aria-label', productName);
-  const grip = doc.createElement('div');
-  grip.className = 'grip';
-  grip.tabIndex = 0;
-  for (const [name, value] of [
-    ['role', 'separator'],
-    ['aria-orientation', 'vertical'],
-    ['aria-valuemin', String(minWidth)],
-    ['aria-valuemax', String(maxWidth)],
-  ] as const)
-    grip.setAttribute(name, value);
+  const make = <E extends Element>(element: E, attributes: Record<string, string>): E => {
+    for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
+    return element;
+  };
+  const div = (attributes: Record<string, string>) => make(doc.createElement('div'), attributes);
+  const wrap = div({});
+  const box = div({ class: 'box', role: 'complementary', 'aria-label': productName });
+  const grip = div({
+    class: 'grip',
+    tabindex: '0',
+    role: 'separator',
+    'aria-orientation': 'vertical',
+    'aria-valuemin': `${minWidth}`,
+    'aria-valuemax': `${maxWidth}`,
+  });
   box.append(grip);
-  const tab = doc.createElement('button');
-  tab.type = 'button';
-  tab.hidden = true;
-  const icon = doc.createElementNS(svg, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
-  for (const d of mark) {
-    const path = doc.createElementNS(svg, 'path');
-    path.setAttribute('d', d);
-    icon.append(path);
-  }
+  const tab = make(doc.createElement('button'), { type: 'button', hidden: '' });
+  const icon = make(doc.createElementNS(svg, 'svg'), { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+  icon.append(make(doc.createElementNS(svg, 'path'), { d: mark }));
   tab.append(icon);
-  const note = doc.createElement('p');
-  note.className = 'note';
-  note.setAttribute('role', 'status');
-  note.hidden = true;
+  const note = make(doc.createElement('p'), { class: 'note', role: 'status', hidden: '' });
   wrap.append(box, tab, note);
   root.append(wrap);
 
   let texts: DockTexts | null = null;
-  let prefs: DockPrefs = { side: 'end', layout: 'push', width: usualWidth };
-  let view: ShellView = { tab: false, open: false, veiled: false, note: null };
+  let prefs = untilToldOtherwise;
+  let view = nothing;
   /** The page's own inline margin, given back as it was. */
   let pushed: { property: string; value: string; priority: string } | null = null;
 
@@ -155,7 +147,7 @@ export function createShell(doc: Document): Shell {
       box.prepend(frame);
     },
     remove() {
-      view = { tab: false, open: false, veiled: false, note: null };
+      view = nothing;
       push();
       host.remove();
     },

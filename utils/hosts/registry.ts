@@ -1,4 +1,5 @@
 import { adapters } from './adapters/index.ts';
+import { portals } from './dom.ts';
 import type { HostAdapter, PageView, Sighting } from './types.ts';
 
 /** Does a match pattern (`https://host/path*`, `https://*.host/*`) cover the address? Hosts are compared parsed. */
@@ -27,7 +28,10 @@ export const adapterFor = (url: URL, from: readonly HostAdapter[] = adapters): H
   from.find((adapter) => adapter.matches.some((pattern) => isMatch(pattern, url))) ?? null;
 
 /** What the watch needs of a site: its adapter, or whatever stands at a granted address. */
-export type Host = Pick<HostAdapter, 'id' | 'watch' | 'isOpen' | 'read'>;
+export interface Host extends Pick<HostAdapter, 'id' | 'watch' | 'isOpen' | 'read'> {
+  /** No pattern claims it: it was granted. */
+  isGranted?: true;
+}
 
 /**
  * What reads a site that was granted and that no pattern claims: the products that say the page is theirs, else the
@@ -41,7 +45,8 @@ function anySite(id: string, from: readonly HostAdapter[]): Host {
   const event = from.flatMap(({ isHere, isFallback, watch }) => (isHere || isFallback ? watch.event : []));
   return {
     id,
-    watch: { portals: ['body', 'body > *'], event },
+    isGranted: true,
+    watch: { portals, event },
     isOpen: (view) => of(view).some((adapter) => adapter.isOpen(view)),
     read: (view) => of(view).reduce<Sighting | null>((seen, adapter) => seen ?? adapter.read(view), null),
   };

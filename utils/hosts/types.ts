@@ -5,6 +5,8 @@ export interface PageView {
   url: URL;
   /** Epoch ms. */
   now: number;
+  /** On a site that was granted: labels of a person's page whose values may be taken. */
+  labels?: ReadonlySet<string> | undefined;
 }
 
 /** What is cheap to watch on this site: the narrow places where an opened event shows itself. */
@@ -24,6 +26,15 @@ export interface SightedPerson {
   lines: string[];
   /** Their answer or part as the page marks it: a heading over the rows, an icon's name. */
   state?: string | undefined;
+}
+
+/** A label of the allow-list and what stands at it. */
+export interface SightedPair {
+  /** Folded, as in the list. */
+  label: string;
+  lines: string[];
+  /** A name of the field, an accessible name, or the label's visible text. */
+  by: 'attribute' | 'aria' | 'text';
 }
 
 /** An element of an open box with the attributes that say something, or a text (no tag), in the order of the page. */
@@ -63,6 +74,8 @@ export interface Sighting {
   chips: SightedChip[];
   /** The open event's box, where the site is read from it as a whole. */
   nodes?: SightedNode[] | undefined;
+  /** Of a person's page. */
+  pairs?: SightedPair[] | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ export interface WatchOptions {
   onSighting(sighting: Sighting | null): void;
   /** Epoch ms. */
   now(): number;
+  labels?: ReadonlySet<string> | undefined;
 }
 
 /** Attributes that hold values of an event, watched inside the open event only. */
@@ -40,7 +41,7 @@ export function watchHost(
   adapter: Pick<HostAdapter, 'watch' | 'isOpen' | 'read'>,
   options: WatchOptions,
 ): void {
-  const { doc, win, signal, onSighting, now } = options;
+  const { doc, win, signal, onSighting, now, labels } = options;
   if (signal.aborted) return;
   const selector = adapter.watch.event.join(',');
   /** The last sighting as JSON; '' while nothing is open. */
@@ -127,7 +128,7 @@ export function watchHost(
 
   function readView(): PageView {
     if (address.href !== doc.location.href) address = new URL(doc.location.href);
-    return { doc, url: address, now: now() };
+    return { doc, url: address, now: now(), labels };
   }
 
   /** `search`: something new may be open, known nodes are not enough. */

@@ -14,6 +14,7 @@ const changes: Record<CallName, boolean> = {
   'dock.prefs': false,
   'dock.aside': false,
   'dock.stay': false,
+  'dock.labels': false,
   'dock.veil': false,
   'panel.claim': false,
   'brief.get': false,

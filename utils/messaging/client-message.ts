@@ -1,13 +1,7 @@
-import { isObject } from '../domain/is-object.ts';
-import { fail, type Result } from '../domain/result.ts';
-import type { Refusal } from './call.ts';
 import type { Client } from './client.ts';
-import { hearChanges, toCallEnvelope } from './envelope.ts';
-import type { CallName, Input, Output } from './protocol.ts';
+import { callByMessage } from './call-by-message.ts';
+import { hearChanges } from './envelope.ts';
 import type { MessageRuntime } from './runtime.ts';
-
-const isResult = (answer: unknown): answer is Result<unknown, Refusal> =>
-  isObject(answer) && 'ok' in answer && (answer.ok === true || 'code' in answer);
 
 export interface MessageClientOptions {
   /** Beside a dock, which announces its page's meetings itself. */
@@ -24,18 +18,8 @@ export const messageClient = (
 ): Client => {
   // Only to know one's own echo; `randomUUID` is missing on pages without https.
   const id = Math.random().toString(36);
-  const alive = (): boolean => Boolean(runtime.id);
   return {
-    async call<K extends CallName>(name: K, input: Input<K>): Promise<Result<Output<K>, Refusal>> {
-      if (!alive()) return fail('lost');
-      try {
-        const answer = await runtime.sendMessage(toCallEnvelope(name, input, id));
-        return isResult(answer) ? (answer as Result<Output<K>, Refusal>) : fail('failed');
-      } catch (error) {
-        // "Extension context invalidated", or a background that could not be started: only `id` tells them apart.
-        return fail(alive() ? 'failed' : 'lost', { detail: error instanceof Error ? error.name : '' });
-      }
-    },
+    call: callByMessage(runtime, id),
     onChanged: (listener, signal) => hearChanges(runtime, { id, inPage }, listener, signal),
   };
 };

@@ -25,5 +25,15 @@ export const sighting = z.object({
     )
     .max(6_000)
     .optional(),
+  pairs: z
+    .array(
+      z.object({
+        label: z.string().max(60),
+        lines: z.array(line).max(6),
+        by: z.enum(['attribute', 'aria', 'text']),
+      }),
+    )
+    .max(60)
+    .optional(),
   chips: z.array(z.object({ id: line, day: line, label: line, lines: z.array(line).max(12) })).max(60),
 });

@@ -5,7 +5,7 @@ import { stateOf } from '../domain/brief/state.ts';
 import { modeOf, typeOf } from '../domain/brief/type.ts';
 import type { Brief } from '../domain/brief/types.ts';
 import { cycleAt } from '../domain/cycle.ts';
-import type { MeetingReading } from '../domain/meeting.ts';
+import type { EmployeeReading, MeetingReading } from '../domain/meeting.ts';
 import { genericSession } from '../domain/rank/eligible.ts';
 import type { Session } from '../domain/records.ts';
 import { ok } from '../domain/result.ts';
@@ -16,6 +16,7 @@ import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { FatigueGuard } from './fatigue.ts';
 import type { Library } from './library.ts';
+import { chooseFor, matchEmployee, suggestFor } from './employee-choice.ts';
 import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
@@ -69,6 +70,8 @@ const decide = (base: Base, ownAddresses: readonly string[], { people, choices, 
 /** For whom a brief is made: what a page shows, and what was chosen by hand. */
 export interface BriefQuery {
   reading: MeetingReading | null;
+  /** Whose HR page is open, where no meeting is. */
+  employee?: EmployeeReading | null;
   choice: BriefInput['choice'];
   swapped: string[];
 }
@@ -80,9 +83,11 @@ export const createBriefing = (
   library: Library,
   guard: FatigueGuard,
 ) => ({
-  make: async ({ reading, choice, swapped }: BriefQuery): Promise<Brief> => {
+  make: async ({ reading, employee = null, choice: chosen, swapped }: BriefQuery): Promise<Brief> => {
     const settings = await deps.settings.load();
     const edition = await library.edition(settings);
+    const match = employee && matchEmployee(employee, await of.people.list(), settings.ownAddresses);
+    const choice = employee && match ? chooseFor(employee, match, chosen) : chosen;
     const keys = reading && toMeetingKeys(reading);
     const now = deps.clock.now();
     const base: Base = {
@@ -122,8 +127,9 @@ export const createBriefing = (
       offered,
     ]);
     const playbook = { ...edition.head, prompts };
+    const made = brief({ ...decision.input, playbook, history, learning: learnt, map });
     return {
-      ...brief({ ...decision.input, playbook, history, learning: learnt, map }),
+      ...(match ? suggestFor(made, match, ground.people) : made),
       sessionId: decision.sessionId,
     };
   },
@@ -141,7 +147,8 @@ export const briefHandlers = (
   'brief.get': async ({ choice, swapped }, context) => {
     const tabId = await tabBeside(deps, context);
     const reading = tabId === null ? null : await current.reading(tabId);
-    const shown = await briefing.make({ reading, choice, swapped });
+    const employee = tabId === null || reading ? null : await current.employee(tabId);
+    const shown = await briefing.make({ reading, employee, choice, swapped });
     await current.setMode(context.view, shown.mode);
     return ok(shown);
   },

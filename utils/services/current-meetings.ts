@@ -1,9 +1,10 @@
 import { isObject } from '../domain/is-object.ts';
 import { z } from 'zod';
-import type { Attendee, MeetingReading } from '../domain/meeting.ts';
+import type { Attendee, EmployeeReading, MeetingReading } from '../domain/meeting.ts';
 import type { Person, SeenMeeting } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import { createQueue } from '../platform/queue.ts';
+import { createCurrentEmployees } from './current-employees.ts';
 import { loadStored, type SessionStore } from './session-store.ts';
 
 /** A week's meetings are fewer; the rest would be a page that makes them up. */
@@ -40,6 +41,7 @@ const dayOf = (at: number): string => new Date(at).toDateString();
 /** What is open in which tab, and the meetings that were seen: only in the session store, gone with the browser. */
 export const createCurrentMeetings = (store: SessionStore) => {
   const inTurn = createQueue();
+  const employees = createCurrentEmployees(store);
 
   const loadMode = async (view: string): Promise<Purpose> =>
     (await store.get(modeKey(view))) === 'evaluation' ? 'evaluation' : 'coaching';
@@ -58,6 +60,14 @@ export const createCurrentMeetings = (store: SessionStore) => {
   };
 
   return {
+    /** Whose HR page the tab shows; put together from the tabs of that record. */
+    employee: employees.reading,
+    setEmployee: (tabId: number, seen: EmployeeReading): Promise<void> =>
+      inTurn(async () => {
+        await store.set(meetingKey(tabId), null);
+        await employees.set(tabId, seen);
+      }),
+
     reading: (tabId: number): Promise<MeetingReading | null> =>
       loadStored(store, meetingKey(tabId), meetingReading),
 
@@ -71,6 +81,7 @@ export const createCurrentMeetings = (store: SessionStore) => {
     ): Promise<void> =>
       inTurn(async () => {
         await store.set(meetingKey(tabId), reading);
+        await employees.clear(tabId);
         await store.set(frameKey(tabId), frameId);
         await remember({ site: reading.site, key: reading.meeting.key }, recognised, now);
       }),
@@ -79,6 +90,7 @@ export const createCurrentMeetings = (store: SessionStore) => {
     clear: (tabId: number, frameId: number | null = null): Promise<void> =>
       inTurn(async () => {
         if (frameId !== null && (await store.get(frameKey(tabId))) !== frameId) return;
+        await employees.clear(tabId);
         await store.set(meetingKey(tabId), null);
         await store.set(frameKey(tabId), null);
       }),
@@ -93,6 +105,7 @@ export const createCurrentMeetings = (store: SessionStore) => {
         const isWith = ({ personId, attendees }: SeenMeeting): boolean =>
           personId === id ||
           attendees.some(({ email }) => email !== null && emails.includes(email.toLowerCase()));
+        await employees.forget(emails);
         await store.set(
           seenKey,
           known.filter((meeting) => !isWith(meeting)),

@@ -1,4 +1,5 @@
 import { fail, ok } from '../domain/result.ts';
+import { profileLabels } from '../hosts/profile/labels.ts';
 import type { Claims } from './claims.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -9,7 +10,9 @@ export const dockHandlers = (
   deps: ServiceDeps,
   claims: Claims,
   current: CurrentMeetings,
-): Handlers<'dock.token' | 'dock.prefs' | 'dock.aside' | 'dock.stay' | 'dock.veil' | 'panel.claim'> => ({
+): Handlers<
+  'dock.token' | 'dock.prefs' | 'dock.aside' | 'dock.stay' | 'dock.labels' | 'dock.veil' | 'panel.claim'
+> => ({
   'dock.token': async ({ site }, { tabId }) => {
     if (tabId === null) return fail('not-allowed');
     const [token, prefs] = await Promise.all([claims.issue(tabId), deps.docks.load(site)]);
@@ -25,6 +28,7 @@ export const dockHandlers = (
       ? Promise.resolve(fail('not-allowed'))
       : deps.openAside(tabId).then((opened) => ok({ opened })),
   'dock.stay': async () => ok(null),
+  'dock.labels': async () => ok([...profileLabels.keys()]),
   'dock.veil': async ({ veiled }) => {
     await current.setVeiled(veiled);
     return ok(null);

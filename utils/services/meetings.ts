@@ -41,6 +41,10 @@ export const meetingHandlers = (
     'meeting.seen': async ({ sighting }, context) => {
       const { tabId } = context;
       const reading = toReading(sighting, deps.clock.now());
+      if (reading?.kind === 'employee' && tabId !== null && context.caller === 'content') {
+        await current.setEmployee(tabId, reading);
+        return ok({ attention: 'offer', veiled: await current.isVeiled() });
+      }
       if (reading?.kind !== 'meeting') return ok({ attention: 'none', veiled: await current.isVeiled() });
       const [{ seen, classification, settings }, veiled] = await Promise.all([
         recognise(reading),

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { profileLabels } from '../../../utils/hosts/profile/labels.ts';
 import type { PageView } from '../../../utils/hosts/types.ts';
 
 /**
@@ -19,5 +20,10 @@ export function openPage({ html, url, now }: { html: string; url: string; now: n
     return new window.DOMRect(10, 10, isHidden(this) ? 0 : 100, isHidden(this) ? 0 : 20);
   };
   window.document.write(html);
-  return { doc: window.document as unknown as Document, url: new URL(url), now };
+  return {
+    doc: window.document as unknown as Document,
+    url: new URL(url),
+    now,
+    labels: new Set(profileLabels.keys()),
+  };
 }

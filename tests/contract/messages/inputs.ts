@@ -55,6 +55,7 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'dock.prefs': { site: 'google-calendar', prefs: { side: 'end', layout: 'push', width: 360 } },
   'dock.aside': {},
   'dock.stay': {},
+  'dock.labels': {},
   'dock.veil': { veiled: true },
   'panel.claim': { token: 't' },
   'brief.get': { choice: null, swapped: [] },

@@ -4,6 +4,7 @@ import generic from './generic.ts';
 import googleCalendar from './google-calendar.ts';
 import nextcloudCalendar from './nextcloud-calendar.ts';
 import outlook from './outlook.ts';
+import profile from './profile.ts';
 import protonCalendar from './proton-calendar.ts';
 import sogo from './sogo.ts';
 
@@ -16,4 +17,5 @@ export const adapters: readonly HostAdapter[] = [
   sogo,
   fastmail,
   generic,
+  profile,
 ];

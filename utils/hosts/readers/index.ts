@@ -5,6 +5,7 @@ import generic from './generic.ts';
 import googleCalendar from './google-calendar.ts';
 import nextcloudCalendar from './nextcloud-calendar.ts';
 import outlook from './outlook.ts';
+import profile from './profile.ts';
 import protonCalendar from './proton-calendar.ts';
 import sogo from './sogo.ts';
 
@@ -17,6 +18,7 @@ export const readers: readonly SiteReader[] = [
   sogo,
   fastmail,
   generic,
+  profile,
 ];
 
 /** What a sighting means; null for an unknown site and for what is no meeting and no person. `now` is epoch ms. */
