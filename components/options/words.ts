@@ -76,7 +76,9 @@ export const noticeText = (notice: NoticeText): string => {
     case 'map-undone':
       return i18n.t('options.notice.mapUndone', { name: notice.name });
     case 'map-edit':
-      return i18n.t(`mapEdit.notice.${notice.what}`, { name: notice.name });
+      return notice.what === 'away'
+        ? i18n.t('mapEdit.notice.away')
+        : i18n.t(`mapEdit.notice.${notice.what}`, { name: notice.name });
     case 'map-none':
       return i18n.t('options.notice.mapNone');
     case 'note-moved':

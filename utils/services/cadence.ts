@@ -140,12 +140,12 @@ export const createCadence = (
     stale: async (): Promise<StaleFocus[]> => {
       const focused = (await reports()).filter(({ focus, pause }) => focus.length > 0 && !pause);
       if (focused.length === 0) return [];
-      const { competencies } = (await library.activeMap()).head;
+      const active = await library.activeMap();
       const found = await Promise.all(
         focused.map(async (person) =>
           staleFocus(
             person,
-            competencies,
+            (await library.mapOf(person, active)).head.competencies,
             await of.notes.tagged('coaching', person.id, mostTagged),
             clock.now(),
           ),

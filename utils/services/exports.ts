@@ -57,7 +57,7 @@ export const exportHandlers = (
   ): Promise<Portrait | null> => {
     const person = personId === null ? null : await of.people.get(personId);
     if (personId !== null && person === null) return null;
-    return loadPortrait(of, person, choice, await loadPlaceNames(of), pace);
+    return loadPortrait(of, person, choice, await loadPlaceNames(of, person?.mapId ?? null), pace);
   };
 
   return {

@@ -32,7 +32,7 @@ const loadNotes = async (
 
 /**
  * What files and papers are made of: one person, or the inbox (null), read for the sides of the wall that were chosen.
- * `names`: roles and levels of the map in use, by id.
+ * `names`: roles and levels of their map, by id.
  */
 export const loadPortrait = async (
   of: Repositories,
@@ -84,8 +84,12 @@ export const loadPortrait = async (
   };
 };
 
-/** Names of roles and levels in the map in use. */
-export const loadPlaceNames = async (of: Repositories): Promise<ReadonlyMap<string, string>> => {
-  const head = (await of.maps.active())?.head;
+/** Names of roles and levels in the map of a person, or in the one in use. */
+export const loadPlaceNames = async (
+  of: Repositories,
+  mapId: string | null,
+): Promise<ReadonlyMap<string, string>> => {
+  const own = mapId === null ? null : await of.mapFamilies.standing(mapId);
+  const head = (own ?? (await of.maps.active()))?.head;
   return new Map([...(head?.roles ?? []), ...(head?.levels ?? [])].map(({ id, name }) => [id, name]));
 };

@@ -78,9 +78,10 @@ export const reviewHandlers = (
   ): Promise<Result<AccessPack, Refusal>> => {
     if ((await current.mode(view)) === 'evaluation') return fail('not-allowed');
     if (from > to) return fail('bad-input', { at: 'to' });
-    const [people, row] = await Promise.all([of.people.list(), of.maps.active()]);
+    const people = await of.people.list();
     const person = people.find(({ id }) => id === personId);
     if (!person) return fail('not-found');
+    const row = await library.mapOf(person);
     const span = {
       from: Math.max(0, Date.parse(`${from}T00:00Z`) - zoneMs),
       to: Date.parse(`${to}T00:00Z`) + dayMs + zoneMs,
@@ -91,8 +92,8 @@ export const reviewHandlers = (
       list.find((one) => one.id === id)?.name ?? null;
     const head = {
       person,
-      role: nameOf(row?.head.roles, person.roleId),
-      level: nameOf(row?.head.levels, person.levelId),
+      role: nameOf(row.head.roles, person.roleId),
+      level: nameOf(row.head.levels, person.levelId),
     };
     return ok(toAccessPack({ ...head, from, to }, held, others));
   };

@@ -1,10 +1,12 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
 import { adoptIds } from '../domain/map/adopt.ts';
-import { diffMaps, type MapDiff } from '../domain/map/diff.ts';
+import { diffInPieces, type MapDiff } from '../domain/map/diff.ts';
+import { piece } from '../domain/map/pieces.ts';
 import { foldText } from '../domain/map/words.ts';
 import type { HangingEvidence, MapFamily } from '../messaging/calls/map-edit.ts';
 import type { Client } from '../messaging/client.ts';
+import { inTurns } from './in-turns.ts';
 
 /** A map compared with one that stands. */
 export interface Comparison {
@@ -32,11 +34,19 @@ export interface ChangesModel {
 /** From this share of lines that read the same on, a file is taken for a later state of the map in use. */
 const leastShared = 0.3;
 
-const sharedLines = (one: CompetencyMap, other: CompetencyMap): number => {
-  const known = new Set(one.behaviours.map(({ text }) => foldText(text)));
-  const found = other.behaviours.filter(({ text }) => known.has(foldText(text))).length;
+function* sharedLines(one: CompetencyMap, other: CompetencyMap): Generator<undefined, number> {
+  const known = new Set<string>();
+  for (const [at, { text }] of one.behaviours.entries()) {
+    if (at % piece === 0) yield;
+    known.add(foldText(text));
+  }
+  let found = 0;
+  for (const [at, { text }] of other.behaviours.entries()) {
+    if (at % piece === 0) yield;
+    if (known.has(foldText(text))) found += 1;
+  }
   return found / Math.max(1, Math.min(one.behaviours.length, other.behaviours.length));
-};
+}
 
 /** Which notes would hang in the air. */
 export const loadEvidence = async (
@@ -81,7 +91,8 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
     if (list.some(({ id }) => id === after.id)) return after.id;
     const active = list.find((one) => one.active);
     const present = active && (await mapOf(active));
-    return active && present && sharedLines(present, after) >= leastShared ? active.id : null;
+    const shared = present ? await inTurns(sharedLines(present, after)) : null;
+    return active && shared !== null && shared >= leastShared ? active.id : null;
   };
 
   const compare = async (after: CompetencyMap | null): Promise<void> => {
@@ -111,7 +122,8 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
       comparison.value = null;
       return;
     }
-    const diff = diffMaps(before, after);
+    const diff = await inTurns(diffInPieces(before, after), () => mine === latest && !stop.aborted);
+    if (!diff || mine !== latest) return;
     comparison.value = { before, after, diff, evidence: null };
     const evidence = await loadEvidence(client, before.id, diff);
     if (mine === latest) comparison.value = { before, after, diff, evidence };

@@ -24,7 +24,8 @@ export interface MapEditModel {
   change(edit: MapEdit): EditFault | null;
   undo(): void;
   discard(): void;
-  save(): Promise<boolean>;
+  /** Refused over a later version, until `anyway` says that ours becomes the newest one. */
+  save(anyway?: boolean): Promise<boolean>;
   open(): Promise<void>;
 }
 
@@ -43,6 +44,8 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
   const edits = signal<MapEdit[]>([]);
   const from = signal<{ id: string; revision: number } | null>(null);
   const saving = signal(false);
+  /** Saving was refused: a later version came before the page knew of it. */
+  const overtaken = signal(false);
   let base: CompetencyMap | null = null;
   let before: CompetencyMap[] = [];
   let wanted = false;
@@ -77,6 +80,7 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
       return;
     }
     base = answer.value;
+    overtaken.value = false;
     before = [];
     from.value = { id, revision: began };
     edits.value = kept?.edits ?? [];
@@ -103,8 +107,8 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
       () =>
         from.value !== null &&
         edits.value.length > 0 &&
-        active.value?.id === from.value.id &&
-        active.value.revision !== from.value.revision,
+        (overtaken.value ||
+          (active.value?.id === from.value.id && active.value.revision !== from.value.revision)),
     ),
     saving,
     newId,
@@ -135,16 +139,18 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
       show(base);
       void writeDraft();
     },
-    async save() {
+    async save(anyway = false) {
       const begun = from.value;
       if (!begun || saving.value || edits.value.length === 0) return false;
       clearTimeout(timer);
       timer = undefined;
       saving.value = true;
-      const answer = await client.call('maps.edit', { ...begun, edits: edits.value, anyway: true });
+      const answer = await client.call('maps.edit', { ...begun, edits: edits.value, anyway });
       saving.value = false;
       if (!answer.ok) {
-        notices.refuse(answer.code);
+        if (answer.code === 'changed-since') overtaken.value = true;
+        else notices.refuse(answer.code);
+        keepDraft();
         return false;
       }
       edits.value = [];

@@ -4,6 +4,7 @@ import type { ImportAnswers } from '../domain/dry-run.ts';
 import type { MapSummary } from '../messaging/calls/library.ts';
 import type { Client } from '../messaging/client.ts';
 import type { Input } from '../messaging/protocol.ts';
+import { createCompare, type VersionDiff } from './options-map-compare.ts';
 import { createLoader, valueOr, type Loadable } from './options-loading.ts';
 import type { Notices } from './options-notices.ts';
 
@@ -14,8 +15,8 @@ export interface MapModel {
   /** The version being browsed: the active one unless another was chosen. */
   browsed: ReadonlySignal<MapSummary | null>;
   map: ReadonlySignal<Loadable<CompetencyMap | null>>;
-  /** The version in use, while an earlier one is browsed. */
-  present: ReadonlySignal<Loadable<CompetencyMap | null>>;
+  /** From the earlier version that is browsed to the one in use; null while there is none, or it is compared. */
+  changes: ReadonlySignal<VersionDiff | null>;
   browse(version: MapSummary | null): void;
   query: ReadonlySignal<string>;
   search(query: string): void;
@@ -73,6 +74,10 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
     if (wanted && !wanted.active) void present.reload();
   });
   stop.addEventListener('abort', dispose);
+  const sides = computed(() => {
+    const [before, after] = [valueOr(map.state.value, null), valueOr(present.state.value, null)];
+    return before && after && browsed.value && !browsed.value.active ? { before, after } : null;
+  });
 
   const undo = async (): Promise<void> => {
     const answer = await client.call('maps.undo', {});
@@ -90,7 +95,7 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
     active,
     browsed,
     map: map.state,
-    present: present.state,
+    changes: createCompare(sides, stop),
     browse: (version) => (chosen.value = version),
     query,
     search: (text) => (query.value = text),

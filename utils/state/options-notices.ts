@@ -30,7 +30,7 @@ export type RhythmNotice = 'held' | 'moved' | 'cancelled' | 'agreed' | 'paused' 
 export type RetentionNotice = 'kept' | 'removed' | 'back';
 
 /** What happened to a map. */
-export type MapNotice = 'saved' | 'restored' | 'chosen' | 'removed' | 'back' | 'assigned';
+export type MapNotice = 'saved' | 'restored' | 'chosen' | 'removed' | 'back' | 'assigned' | 'away';
 
 /** What happened to a copy for a review. */
 export type ReviewNotice = 'copied' | 'changed' | 'takenBack';

@@ -81,9 +81,9 @@ export function MapEditor({ editing }: { editing: MapEditModel }) {
             look="primary"
             off={count === 0 || editing.saving.value}
             describedBy="edit-state"
-            onPress={() => void editing.save()}
+            onPress={() => void editing.save(editing.outdated.value)}
           >
-            {i18n.t('mapEdit.edit.save')}
+            {i18n.t(editing.outdated.value ? 'mapEdit.edit.keepMine' : 'mapEdit.edit.save')}
           </Button>
           <Button icon="undo" off={count === 0} describedBy="edit-state" onPress={editing.undo}>
             {i18n.t('mapEdit.edit.undo')}

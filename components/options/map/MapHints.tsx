@@ -29,7 +29,8 @@ const hintText = ({ code, words }: LintHint, levels: string): string => {
 export function MapHints({ map, hints }: { map: CompetencyMap; hints: HintsModel }) {
   const found = hints.hints.value;
   const unread = hints.structureOnly.value;
-  if (found === null || (found.length === 0 && unread.length === 0)) return null;
+  const away = hints.away.value;
+  if (found === null || (found.length === 0 && unread.length === 0 && away === 0)) return null;
   const texts = new Map(map.behaviours.map(({ id, text }) => [id, text]));
   const names = new Map(map.competencies.map(({ id, name }) => [id, name]));
   const levels = new Map(map.levels.map(({ id, name }) => [id, name]));
@@ -70,6 +71,13 @@ export function MapHints({ map, hints }: { map: CompetencyMap; hints: HintsModel
             </p>
           )}
         </details>
+      )}
+      {away > 0 && (
+        <div class="row-actions">
+          <Button size="small" look="quiet" onPress={() => void hints.bringBack()}>
+            {i18n.t('mapEdit.hints.backAll', { count: formatNumber(away) })}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { MapModel } from '../../../utils/state/options-map.ts';
-import { valueOr } from '../../../utils/state/options-loading.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatDay, formatNumber } from '../format.ts';
@@ -9,8 +8,6 @@ import { VersionChanges } from './VersionChanges.tsx';
 export function MapVersions({ map }: { map: MapModel }) {
   const versions = map.versions.value.status === 'ready' ? map.versions.value.value : [];
   const browsed = map.browsed.value;
-  const earlier = valueOr(map.map.value, null);
-  const present = valueOr(map.present.value, null);
   if (versions.length < 2) return null;
   return (
     <section class="section" aria-labelledby="map-versions">
@@ -49,8 +46,8 @@ export function MapVersions({ map }: { map: MapModel }) {
           </li>
         ))}
       </ul>
-      {browsed && !browsed.active && earlier && present && (
-        <VersionChanges revision={browsed.revision} before={earlier} after={present} />
+      {browsed && !browsed.active && (
+        <VersionChanges revision={browsed.revision} changes={map.changes.value} />
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import type { BehaviourRow, MapRow } from '../rows.ts';
 import type { TouchlineDatabase } from '../schema.ts';
 import { takeSeq } from './meta.ts';
 
-/** Rows written at once. */
+/** Rows read or written at once. */
 const slice = 500;
 
 /** Stands for "every role" and "no level" in an index. */
@@ -50,6 +50,9 @@ export const toMapRows = (
   };
 };
 
+const sliceStarts = (count: number): number[] =>
+  Array.from({ length: Math.ceil(count / slice) }, (_, index) => index * slice);
+
 /** Versions of competency maps. The active one is the latest applied that was not taken back. */
 export const mapRepository = (db: TouchlineDatabase) => {
   const tables = [db.maps, db.behaviours, db.journal, db.meta];
@@ -61,12 +64,28 @@ export const mapRepository = (db: TouchlineDatabase) => {
       .filter(({ undoneAt }) => undoneAt === null)
       .first();
 
-  const loadWhole = async (row: MapRow): Promise<CompetencyMap> => {
-    const rows = await db.behaviours
+  // Each slice comes in a task of its own: a page that reads ten thousand behaviours stays quick.
+  const loadSlice = (row: MapRow, at: number): Promise<BehaviourRow[]> =>
+    db.behaviours
       .where('[map+seq]')
-      .between([row.key, Dexie.minKey], [row.key, Dexie.maxKey])
+      .between([row.key, at], [row.key, at + slice], true, false)
       .toArray();
+
+  const loadWhole = async (row: MapRow): Promise<CompetencyMap> => {
+    const slices = sliceStarts(row.counts.behaviours).map((at) => loadSlice(row, at));
+    const rows = (await Promise.all(slices)).flat();
     return { ...row.head, behaviours: rows.map(({ behaviour }) => behaviour) };
+  };
+
+  /** Word for word; read slice by slice, and no further than to the first difference. */
+  const isSame = async (row: MapRow, { behaviours, ...head }: CompetencyMap): Promise<boolean> => {
+    if (row.counts.behaviours !== behaviours.length) return false;
+    if (toCanonicalJson(row.head) !== toCanonicalJson(head)) return false;
+    for (const at of sliceStarts(behaviours.length)) {
+      const known = (await loadSlice(row, at)).map(({ behaviour }) => behaviour);
+      if (toCanonicalJson(known) !== toCanonicalJson(behaviours.slice(at, at + slice))) return false;
+    }
+    return true;
   };
 
   return {
@@ -87,8 +106,7 @@ export const mapRepository = (db: TouchlineDatabase) => {
     apply: (map: CompetencyMap, now: number, entryId: string, { bundled = false } = {}): Promise<MapRow> =>
       db.transaction('rw', tables, async () => {
         const active = await loadActive();
-        if (active?.id === map.id && toCanonicalJson(await loadWhole(active)) === toCanonicalJson(map))
-          return active;
+        if (active?.id === map.id && (await isSame(active, map))) return active;
         const revisions = await db.maps
           .where('[id+revision]')
           .between([map.id, Dexie.minKey], [map.id, Dexie.maxKey])

@@ -1,4 +1,5 @@
 import type { CompetencyMap } from '../competency.ts';
+import { piece } from './pieces.ts';
 import { foldText, nameLikeness } from './words.ts';
 
 export const partLists = ['competencies', 'levels', 'roles', 'areas'] as const;
@@ -33,15 +34,16 @@ const leastLike = 0.5;
 /** Of the behaviours of a competency that must be found in the other one. */
 const leastShared = 0.5;
 
-const textsOf = (map: CompetencyMap): Map<string, Set<string>> => {
+function* textsOf(map: CompetencyMap): Generator<undefined, Map<string, Set<string>>> {
   const texts = new Map<string, Set<string>>();
-  for (const { competencyId, text } of map.behaviours) {
+  for (const [at, { competencyId, text }] of map.behaviours.entries()) {
+    if (at % piece === 0) yield;
     const known = texts.get(competencyId);
     if (known) known.add(foldText(text));
     else texts.set(competencyId, new Set([foldText(text)]));
   }
   return texts;
-};
+}
 
 /** How much of the smaller competency stands word for word in the other one. */
 const sharedOf = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): number => {
@@ -63,12 +65,12 @@ export const pairBest = <A, B>(found: { one: A; other: B; score: number }[]): ty
     });
 };
 
-const pairList = (
+function* pairList(
   list: PartList,
   before: readonly Named[],
   after: readonly Named[],
   score: (one: Named, other: Named) => number,
-): { changes: PartChange[]; known: Map<string, string>; likely: Map<string, string> } => {
+): Generator<undefined, { changes: PartChange[]; known: Map<string, string>; likely: Map<string, string> }> {
   const known = new Map<string, string>();
   const changes: PartChange[] = [];
   const byId = new Map(before.map((one) => [one.id, one]));
@@ -91,9 +93,15 @@ const pairList = (
   }
   const gone = before.filter(({ id }) => !taken.has(id));
   const come = after.filter(({ id }) => !known.has(id));
-  const pairs = pairBest(
-    gone.flatMap((one) => come.map((other) => ({ one, other, score: score(one, other) }))),
-  ).filter((pair) => pair.score >= leastLike);
+  const alike: { one: Named; other: Named; score: number }[] = [];
+  for (const one of gone) {
+    yield;
+    for (const other of come) {
+      const found = score(one, other);
+      if (found >= leastLike) alike.push({ one, other, score: found });
+    }
+  }
+  const pairs = pairBest(alike);
   const likely = new Map(known);
   for (const { one, other } of pairs) {
     likely.set(other.id, one.id);
@@ -103,21 +111,21 @@ const pairList = (
   for (const one of gone) if (!paired.has(one.id)) changes.push({ list, kind: 'removed', before: one });
   for (const other of come) if (!likely.has(other.id)) changes.push({ list, kind: 'added', after: other });
   return { changes, known, likely };
-};
+}
 
-/** Compares what behaviours hang on. */
-export function diffParts(before: CompetencyMap, after: CompetencyMap): PartsDiff {
-  const [old, next] = [textsOf(before), textsOf(after)];
+/** Compares what behaviours hang on, with pauses. */
+export function* partsInPieces(before: CompetencyMap, after: CompetencyMap): Generator<undefined, PartsDiff> {
+  const [old, next] = [yield* textsOf(before), yield* textsOf(after)];
   const byTexts = (one: Named, other: Named): number => {
     const shared = sharedOf(old.get(one.id), next.get(other.id));
     return Math.max(shared >= leastShared ? shared : 0, nameLikeness(one.name, other.name));
   };
   const byName = (one: Named, other: Named): number => nameLikeness(one.name, other.name);
   const found = {
-    competencies: pairList('competencies', before.competencies, after.competencies, byTexts),
-    levels: pairList('levels', before.levels, after.levels, byName),
-    roles: pairList('roles', before.roles, after.roles, byName),
-    areas: pairList('areas', before.areas, after.areas, byName),
+    competencies: yield* pairList('competencies', before.competencies, after.competencies, byTexts),
+    levels: yield* pairList('levels', before.levels, after.levels, byName),
+    roles: yield* pairList('roles', before.roles, after.roles, byName),
+    areas: yield* pairList('areas', before.areas, after.areas, byName),
   };
   const pick = (which: 'known' | 'likely'): PartPairs => ({
     competencies: found.competencies[which],

@@ -1,6 +1,7 @@
 import type { Behaviour, CompetencyMap } from '../competency.ts';
-import { diffParts, type PartChange, type PartPairs } from './diff-parts.ts';
-import { offerRenames } from './rename-offers.ts';
+import { partsInPieces, type PartChange, type PartPairs } from './diff-parts.ts';
+import { drain, piece } from './pieces.ts';
+import { offersInPieces } from './rename-offers.ts';
 import { foldText } from './words.ts';
 
 /** `place`: another competency, level or mastery point. `details`: polarity, examples, links, what is mandatory. */
@@ -66,8 +67,12 @@ const details = ({ polarity, proficiency, examples = [], links = [], mandatory }
   JSON.stringify([polarity, proficiency ?? '', examples, links, mandatory === true]);
 
 /** Compares two maps, or two versions of one. At 10,000 behaviours within 300 ms. */
-export function diffMaps(before: CompetencyMap, after: CompetencyMap): MapDiff {
-  const parts = diffParts(before, after);
+export const diffMaps = (before: CompetencyMap, after: CompetencyMap): MapDiff =>
+  drain(diffInPieces(before, after));
+
+/** The same in pieces of a few milliseconds, so that whoever asks can do something else in between. */
+export function* diffInPieces(before: CompetencyMap, after: CompetencyMap): Generator<undefined, MapDiff> {
+  const parts = yield* partsInPieces(before, after);
   const [oldSpot, newSpot] = [spotsOf(before, null), spotsOf(after, parts.likely)];
   const left = new Map(before.behaviours.map((one) => [one.id, one]));
   let come = [...after.behaviours];
@@ -82,32 +87,44 @@ export function diffMaps(before: CompetencyMap, after: CompetencyMap): MapDiff {
   const pairs: BehaviourPair[] = [];
 
   /** Pairs what has the same key on both sides; with `once` only where it stands once on each. */
-  const pairBy = (keyOf: (one: Behaviour, spot: ToSpot) => string, once = false): void => {
+  function* pairBy(
+    keyOf: (one: Behaviour, spot: ToSpot) => string,
+    once = false,
+  ): Generator<undefined, void> {
     if (left.size === 0 || come.length === 0) return;
-    const old = groupBy([...left.values()], (one) => keyOf(one, oldSpot));
-    const next = once ? groupBy(come, (one) => keyOf(one, newSpot)) : null;
-    come = come.filter((other) => {
+    const old = yield* groupBy([...left.values()], (one) => keyOf(one, oldSpot));
+    const next = once ? yield* groupBy(come, (one) => keyOf(one, newSpot)) : null;
+    const rest: Behaviour[] = [];
+    for (const [at, other] of come.entries()) {
+      if (at % piece === 0) yield;
       const key = keyOf(other, newSpot);
       const group = old.get(key);
       const one = group?.[0];
-      if (!group || !one || (next && (group.length > 1 || (next.get(key)?.length ?? 0) > 1))) return true;
+      if (!group || !one || (next && (group.length > 1 || (next.get(key)?.length ?? 0) > 1))) {
+        rest.push(other);
+        continue;
+      }
       group.shift();
       left.delete(one.id);
       pairs.push({ before: one, after: other });
-      return false;
-    });
-  };
+    }
+    come = rest;
+  }
 
-  pairBy(({ id }) => id);
-  pairBy((one, spotOf) => {
+  yield* pairBy(({ id }) => id);
+  yield* pairBy((one, spotOf) => {
     const { competency, cell, roles } = spotOf(one);
     return [competency, cell, roles, fold(one.text)].join('\u0000');
   });
-  pairBy(({ text }) => fold(text), true);
-  const renamed = offerRenames([...left.values()], come, oldSpot, newSpot);
+  yield* pairBy(({ text }) => fold(text), true);
+  const renamed = yield* offersInPieces([...left.values()], come, oldSpot, newSpot);
   const [from, to] = [new Set(renamed.map((one) => one.before)), new Set(renamed.map((one) => one.after))];
 
-  const compared = pairs.map((pair) => ({ ...pair, what: whatChanged(pair, oldSpot, newSpot) }));
+  const compared: MapDiff['changed'] = [];
+  for (const [at, pair] of pairs.entries()) {
+    if (at % piece === 0) yield;
+    compared.push({ ...pair, what: whatChanged(pair, oldSpot, newSpot) });
+  }
   return {
     added: come.filter((one) => !to.has(one)),
     removed: [...left.values()].filter((one) => !from.has(one)),
@@ -129,9 +146,13 @@ function whatChanged({ before, after }: BehaviourPair, oldSpot: ToSpot, newSpot:
   return what;
 }
 
-function groupBy(list: readonly Behaviour[], keyOf: (one: Behaviour) => string): Map<string, Behaviour[]> {
+function* groupBy(
+  list: readonly Behaviour[],
+  keyOf: (one: Behaviour) => string,
+): Generator<undefined, Map<string, Behaviour[]>> {
   const groups = new Map<string, Behaviour[]>();
-  for (const one of list) {
+  for (const [at, one] of list.entries()) {
+    if (at % piece === 0) yield;
     const key = keyOf(one);
     const group = groups.get(key);
     if (group) group.push(one);

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../competency.ts';
 import { pairBest } from './diff-parts.ts';
+import { piece } from './pieces.ts';
 import { likeness, shinglesOf } from './words.ts';
 
 /** From here on two wordings of one place are offered as the same behaviour. */
@@ -9,6 +10,8 @@ const leastElsewhere = 0.75;
 /** A word that so many lines of a competency share says nothing about which line it is. */
 const commonFrom = 60;
 const mostCandidates = 8;
+/** Lines compared between two pauses. */
+const lines = 50;
 
 interface Line {
   behaviour: Behaviour;
@@ -24,17 +27,18 @@ interface Offer {
 type ToSpot = (behaviour: Behaviour) => { competency: string; cell: string };
 type ToKey = (behaviour: Behaviour) => string;
 
-const linesBy = (list: readonly Behaviour[], toKey: ToKey): Map<string, Line[]> => {
-  const lines = new Map<string, Line[]>();
-  for (const behaviour of list) {
+function* linesBy(list: readonly Behaviour[], toKey: ToKey): Generator<undefined, Map<string, Line[]>> {
+  const groups = new Map<string, Line[]>();
+  for (const [at, behaviour] of list.entries()) {
+    if (at % piece === 0) yield;
     const key = toKey(behaviour);
     const line = { behaviour, shingles: shinglesOf(behaviour.text) };
-    const group = lines.get(key);
+    const group = groups.get(key);
     if (group) group.push(line);
-    else lines.set(key, [line]);
+    else groups.set(key, [line]);
   }
-  return lines;
-};
+  return groups;
+}
 
 const toWords = (lines: readonly Line[]): Map<string, Line[]> => {
   const byWord = new Map<string, Line[]>();
@@ -62,47 +66,53 @@ const candidatesOf = (old: Line, byWord: ReadonlyMap<string, readonly Line[]>): 
 };
 
 /** The best pairs of lines that stand at the same key and are as alike as `least`. */
-const pairLines = (
+function* pairLines(
   gone: readonly Behaviour[],
   come: readonly Behaviour[],
   [oldKey, newKey]: [ToKey, ToKey],
   least: number,
-): Offer[] => {
-  const fresh = linesBy(come, newKey);
-  return [...linesBy(gone, oldKey)].flatMap(([key, olds]) => {
+): Generator<undefined, Offer[]> {
+  const fresh = yield* linesBy(come, newKey);
+  const offers: Offer[] = [];
+  let looked = 0;
+  for (const [key, olds] of yield* linesBy(gone, oldKey)) {
     const byWord = toWords(fresh.get(key) ?? []);
-    const found = olds.flatMap((old) =>
-      candidatesOf(old, byWord).flatMap((line) => {
+    const found: { one: Behaviour; other: Behaviour; score: number }[] = [];
+    for (const old of olds) {
+      looked += 1;
+      if (looked % lines === 0) yield;
+      for (const line of candidatesOf(old, byWord)) {
         const score = likeness(old.shingles, line.shingles);
-        return score >= least ? [{ one: old.behaviour, other: line.behaviour, score }] : [];
-      }),
-    );
-    return pairBest(found).map(({ one, other, score }) => ({ before: one, after: other, score }));
-  });
-};
+        if (score >= least) found.push({ one: old.behaviour, other: line.behaviour, score });
+      }
+    }
+    for (const { one, other, score } of pairBest(found)) offers.push({ before: one, after: other, score });
+  }
+  return offers;
+}
 
 /**
  * Which of the behaviours that went may be one of those that came: by their wording at the same level of a competency
  * first, then at its other levels.
  */
-export function offerRenames(
+export function* offersInPieces(
   gone: readonly Behaviour[],
   come: readonly Behaviour[],
   oldSpot: ToSpot,
   newSpot: ToSpot,
-): Offer[] {
+): Generator<undefined, Offer[]> {
   const byCell =
     (toSpot: ToSpot): ToKey =>
     (one) => {
       const { competency, cell } = toSpot(one);
       return `${competency}\n${cell}`;
     };
-  const inPlace = pairLines(gone, come, [byCell(oldSpot), byCell(newSpot)], leastInPlace);
+  const inPlace = yield* pairLines(gone, come, [byCell(oldSpot), byCell(newSpot)], leastInPlace);
   const [from, to] = [
     new Set(inPlace.map(({ before }) => before)),
     new Set(inPlace.map(({ after }) => after)),
   ];
-  const elsewhere = pairLines(
+  const elsewhere = yield* pairLines(
     gone.filter((one) => !from.has(one)),
     come.filter((one) => !to.has(one)),
     [(one) => oldSpot(one).competency, (one) => newSpot(one).competency],
