@@ -21,7 +21,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8
   string,
   Expected
 >;
-const names = readdirSync(folder).filter((name) => name !== 'expected.json');
+const names = readdirSync(folder).filter((name) => name.includes('.') && name !== 'expected.json');
 
 describe('stored maps', () => {
   it('all have an expectation, and every expectation has a file', () => {

@@ -8,6 +8,7 @@ import type { SheetSpec } from '../../fixtures/workbooks/build-xlsx.ts';
 import { layouts } from '../../fixtures/workbooks/layouts.ts';
 import { words } from '../../fixtures/workbooks/words.ts';
 import { bytesOf, codesOf } from '../../unit/importers/fakes.ts';
+import { timed } from '../../unit/importers/work.ts';
 
 const map: SheetSpec = {
   name: 'Map',
@@ -184,17 +185,21 @@ function noise(): Uint8Array {
 }
 
 describe('workbooks and archives that are refused with one clear sentence', () => {
-  it.each(refusals)('%s', async (_, name, build, code) => {
-    const bytes = build();
-    const start = performance.now();
-    const { map: read, messages } = await previewMap([{ name, bytes }]);
-    const errors = messages.filter(({ severity }) => severity === 'error');
-    expect(read).toBeNull();
-    expect([...new Set(codesOf(errors))]).toEqual([code]);
-    expect(errors[0]?.text).toMatch(/[.]$/);
-    expect(errors[0]?.text).not.toMatch(/[{}]|undefined|NaN/);
-    expect(performance.now() - start).toBeLessThan(4_000);
-  });
+  it.each(refusals)(
+    '%s',
+    async (_, name, build, code) => {
+      const bytes = build();
+      const { seconds, result } = await timed(() => previewMap([{ name, bytes }]));
+      const { map: read, messages } = result;
+      const errors = messages.filter(({ severity }) => severity === 'error');
+      expect(read).toBeNull();
+      expect([...new Set(codesOf(errors))]).toEqual([code]);
+      expect(errors[0]?.text).toMatch(/[.]$/);
+      expect(errors[0]?.text).not.toMatch(/[{}]|undefined|NaN/);
+      expect(seconds).toBeLessThan(4);
+    },
+    60_000,
+  );
 });
 
 describe('workbooks that are strange and readable', () => {
@@ -249,10 +254,9 @@ describe('workbooks that are strange and readable', () => {
     const merged = Array.from({ length: 3_000 }, (_, at) => `B${at + 2}:GQ20000`);
     const rows = Array.from({ length: 3_000 }, (_, at) => [`Skill ${at}`, `Does the thing of line ${at}`]);
     const bytes = xlsx([{ name: 'Map', merged, rows: [['Competency', 'Junior', 'Senior'], ...rows] }]);
-    const start = performance.now();
-    await previewMap([{ name: 'map.xlsx', bytes }]);
-    expect(performance.now() - start).toBeLessThan(8_000);
-  });
+    const { seconds } = await timed(() => previewMap([{ name: 'map.xlsx', bytes }]));
+    expect(seconds).toBeLessThan(8);
+  }, 60_000);
 });
 
 describe('files of an archive', () => {

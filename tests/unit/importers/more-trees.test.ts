@@ -112,3 +112,45 @@ describe('headings', () => {
     expect(codesOf(messages)).toEqual(['I-PROSE']);
   });
 });
+
+describe('how pages are written', () => {
+  it('emoji before the names of levels and competencies change nothing', async () => {
+    const preview = await markdown(
+      '# 🚀 Map\n## 🌱 Level 1 – Apprentice\n### 🛠 Craft\n* Learns tools\n## 🌳 Level 2 – Journeyperson\n### 🛠 Craft\n* Finishes features\n',
+    );
+    expect(linesOf(preview).map((line) => line.split(': ').pop())).toEqual([
+      'Learns tools',
+      'Finishes features',
+    ]);
+    expect(preview.counts).toMatchObject({ levels: 2, competencies: 1 });
+  });
+
+  it('a summary that folds a level stands over the headings in it', async () => {
+    const folded = (level: string, text: string) =>
+      `<details>\n<summary>${level}</summary>\n\n#### Execution\n- ${text}\n\n</details>\n\n`;
+    const preview = await markdown(
+      `# Ladder\n\n${folded('IC1', 'Ships small changes')}${folded('IC2', 'Ships features')}`,
+    );
+    expect(linesOf(preview)).toEqual([
+      'Execution @ IC1: Ships small changes',
+      'Execution @ IC2: Ships features',
+    ]);
+    expect(codesOf(preview.messages)).toEqual([]);
+  });
+
+  it('grades and pay are no behaviours', async () => {
+    const level = (name: string, text: string) =>
+      `## ${name}\n#### Job Grade\nThe job is a grade 6.\n#### Responsibilities\n- ${text}\n`;
+    const preview = await markdown(`# Ladder\n${level('Senior', 'Leads work')}${level('Junior', 'Learns')}`);
+    expect(preview.counts.behaviours).toBe(2);
+    expect(codesOf(preview.messages)).toEqual(['I-PROSE']);
+  });
+
+  it('"Sub-competency" beside "Competency" is the finer one', async () => {
+    const preview = await previewText(
+      'Competency,Sub-competency,Junior,Senior\nLeading,Coaching,Gives feedback,Builds coaches\nLeading,Hiring,Joins interviews,Leads interviews\n',
+    );
+    expect(preview.counts).toMatchObject({ areas: 1, competencies: 2, behaviours: 4 });
+    expect(codesOf(preview.messages)).toEqual([]);
+  });
+});

@@ -27,10 +27,13 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 const kana = /[\u3040-\u30ff]/;
+/** Two letters in a row: a single one may be a sign. */
+const arabic = /[\u0620-\u064a]{2}/;
 
 /** Language of one text by its function words; `null` when none stands out. */
 export function languageOf(text: string): string | null {
   if (kana.test(text)) return 'ja';
+  if (arabic.test(text)) return 'ar';
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   let best: string | null = null;
   let most = 1;

@@ -165,7 +165,7 @@ function nameOf(item: CaseItem): string {
 }
 
 /** Ids along a circle of parents, the first one again at the end; `null` when there is none. Linear in the edges. */
-export function findCycle(items: readonly CaseItem[]): string[] | null {
+export function findCycle(items: readonly Pick<CaseItem, 'id' | 'parents'>[]): string[] | null {
   const byId = new Map(items.map((item) => [item.id, item]));
   const done = new Set<string>();
   for (const start of items) {

@@ -39,6 +39,8 @@ interface Look {
   depth: number;
   quoted?: boolean;
   italic?: boolean;
+  /** Depth of the summary that it is folded under. */
+  details?: number;
 }
 
 type LineOf = (node: DefaultTreeAdapterTypes.ChildNode) => number;
@@ -47,6 +49,7 @@ function createReader(lineOf: LineOf) {
   const found: Block[] = [];
   let runs: Run[] = [];
   let line = 1;
+  let lastDepth = 0;
 
   const paragraph = ({ text, line: at, bold, isLink }: Inline): void => {
     found.push({ kind: 'paragraph', text, line: at, bold, ...(isLink ? { isLink: true as const } : {}) });
@@ -92,7 +95,8 @@ function createReader(lineOf: LineOf) {
     const heading = /^h([1-6])$/.exec(tagName);
     if (heading || tagName === 'summary') {
       const inline = inlineOf(node, look, lineOf);
-      const depth = heading ? Number(heading[1]) : boldDepth;
+      const depth = depthOf(heading ? Number(heading[1]) : null, look);
+      if (heading && look.details === undefined) lastDepth = depth;
       const text = titleOf(inline?.text ?? '');
       if (inline && text !== '') found.push({ kind: 'heading', depth, text, line: inline.line });
     } else if (tagName === 'ul' || tagName === 'ol') {
@@ -107,12 +111,23 @@ function createReader(lineOf: LineOf) {
       if (table) found.push(table);
       else for (const child of node.childNodes) walk(child, look);
     } else if (tagName !== 'pre') {
-      const own = tagName === 'blockquote' ? { ...look, quoted: true } : look;
+      const own =
+        tagName === 'blockquote'
+          ? { ...look, quoted: true }
+          : tagName === 'details'
+            ? { ...look, details: (look.details ?? lastDepth) + 0.5 }
+            : look;
       for (const child of node.childNodes) walk(child, own);
     }
   };
 
   return { blocks: found, walk, flush };
+}
+
+/** A summary stands over everything that is folded under it, whatever its headings are. */
+function depthOf(heading: number | null, { details }: Look): number {
+  if (heading === null) return details ?? boldDepth;
+  return details === undefined ? heading : Math.max(heading, details + heading / 10);
 }
 
 /** A heading on one line, without the anchors that editors add. */
@@ -225,7 +240,14 @@ function styled(node: Element, look: Look): Look {
       ? look.bold || named
       : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
   const href = node.tagName === 'a' ? attribute(node, 'href') : look.href;
-  const { depth, quoted = false } = look;
+  const { depth, quoted = false, details } = look;
   const italic = look.italic === true || node.tagName === 'em' || node.tagName === 'i';
-  return { depth, quoted, bold, italic, ...(href === undefined ? {} : { href }) };
+  return {
+    depth,
+    quoted,
+    bold,
+    italic,
+    ...(href === undefined ? {} : { href }),
+    ...(details === undefined ? {} : { details }),
+  };
 }

@@ -56,9 +56,12 @@ const tracks: readonly ['ic' | 'manager', Set<string>][] = [
   ['manager', new Set(trackWords.manager.split('|'))],
 ];
 
+/** Emoji before a name; those that stand for a digit stay. */
+const pictures = /[\p{Extended_Pictographic}\ufe0f\u200d]+/gu;
+
 /** What one name says by itself; what it means among the others is decided in `order-levels.ts`. */
 export function readLevel(name: string): LevelReading {
-  const text = westernNumbers(fold(name));
+  const text = westernNumbers(fold(name.replace(pictures, ' ').trim() || name));
   const blank: LevelReading = {
     kind: 'unknown',
     rank: null,

@@ -78,7 +78,8 @@ export function chooseLong(input: ShapeInput): LongColumns {
     if (standIn) {
       texts.push(standIn);
       if (standIn === competency) competency = undefined;
-      if (standIn === description) description = undefined;
+      // The longer text beside the one that is read as behaviours describes.
+      if (standIn === description) description = take('competencyDescription', 'description');
       if (standIn === levelDescription) levelDescription = undefined;
     } else if (level !== undefined || input.named.level !== undefined)
       texts.push(...askAboutTexts(input, filled, taken));

@@ -6,6 +6,7 @@ import { findCaseColumns, readCaseTable } from './case-csv.ts';
 import { findLevelColumns } from './level-columns.ts';
 import { readLong } from './long.ts';
 import { refuseScores } from './scores.ts';
+import { findMoodleColumns, readMoodle } from './moodle.ts';
 import { headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
 import { findTicked, readTicked } from './ticks.ts';
@@ -21,6 +22,8 @@ export function readTable(table: Table, named: ShapeInput['named'], report: Repo
   const input: ShapeInput = { table: headered, columns: readColumns(headered), report, named };
   const items = findCaseColumns(input.columns);
   if (items) return readCaseTable(input, items);
+  const moodle = findMoodleColumns(input.columns);
+  if (moodle) return readMoodle(input, moodle);
   if (refuseScores(input)) return null;
   const times = input.columns.filter((column) => column.level.kind === 'time' && column.content.filled > 0);
   const withTime =

@@ -27,7 +27,13 @@ export function chooseNames(input: ShapeInput, levels: readonly Column[]): WideN
       column.index < (levels[0]?.index ?? 0) &&
       (column.field === null || column.field === 'level' || column.field === 'positive'),
   );
-  const named = of('competency').sort((a, b) => b.score - a.score || b.content.distinct - a.content.distinct);
+  // "Sub-competency" beside "Competency": the one with more different names is the finer one.
+  const named = of('competency').sort(
+    (a, b) =>
+      (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) ||
+      b.content.distinct - a.content.distinct ||
+      b.score - a.score,
+  );
   const [unknownFirst, unknownSecond] = left;
   const areas = of('area');
   let competency = named[0];
