@@ -74,6 +74,8 @@ async function measurePage(page: Page, script: string, { url, html }: HostPage):
       ? route.fulfill({ body: html, headers: cspHeaders })
       : route.abort(),
   );
+  // Pages of one site differ in the fragment alone, which is no new page.
+  await page.goto('about:blank');
   await page.goto(url);
   await page.evaluate(script);
   return page.evaluate(measure, [nodes, rounds.warm, rounds.timed, now] as [number, number, number, number]);
