@@ -8,6 +8,8 @@ import { Meta } from '../ui/Meta.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Ask } from './Ask.tsx';
 import { Outcomes } from './Checklist.tsx';
+import { CalendarFile } from '../popup/CalendarFile.tsx';
+import { useLinks } from './links.ts';
 import { ChoosePerson } from './ChoosePerson.tsx';
 
 /** Read, but with whom is not certain; or hidden by the page, and nothing guessed. */
@@ -38,6 +40,7 @@ function MeetingTitle({ title }: { title: string }) {
 
 /** Nothing is open in the page: person and type by hand. */
 export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
+  const { readCalendar } = useLinks();
   useEffect(() => void panel.loadPlaybook(), [panel]);
   const playbook = panel.playbook.value;
   return (
@@ -57,6 +60,7 @@ export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
         />
       )}
       <ChoosePerson panel={panel} brief={brief} />
+      {readCalendar && <CalendarFile client={panel.client} now={panel.now} load={readCalendar} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SeenMeeting } from '../../utils/domain/records.ts';
 import type { ComposerKind } from '../../utils/state/composer.ts';
+import type { LoadCalendarReader } from '../../utils/state/calendar-file.ts';
 import type { Popup } from '../../utils/state/popup.ts';
 import {
   ComposeProblem,
@@ -25,9 +26,16 @@ export interface PopupLinks {
   options: (screen: string) => string;
   /** The panel by itself, beside the page; null where the browser has no place for it. */
   openPanel: (() => void) | null;
+  /** Of the extension, for a diagnosis of the page in front; none where no page is. */
+  version?: string;
+  /** Brings the reader of calendar files. */
+  readCalendar?: LoadCalendarReader;
 }
 
 const BackupLine = later(() => import('./PopupBackup.tsx').then((part) => part.PopupBackup), 0);
+
+const SiteLine = later(() => import('./PopupSite.tsx').then((part) => part.PopupSite), 0);
+const CalendarFile = later(() => import('./CalendarFile.tsx').then((part) => part.CalendarFile), 28);
 
 const kinds: readonly ComposerKind[] = ['observation', 'praise', 'concern', 'idea', 'promise'];
 const forInbox = kinds.filter((kind) => kind !== 'promise');
@@ -99,6 +107,10 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
         href={links.options}
       />
       <BackupLine popup={popup} href={links.options('data')} />
+      {links.version !== undefined && <SiteLine version={links.version} />}
+      {links.readCalendar && (
+        <CalendarFile client={popup.backup.client} now={popup.now} load={links.readCalendar} />
+      )}
       <div class="popup-foot">
         {links.openPanel && (
           <Button look="quiet" size="small" icon="panel" onPress={links.openPanel}>

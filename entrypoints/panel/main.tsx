@@ -53,6 +53,8 @@ const start = (dock: DockLink | null, page: Element): void => {
   const links = {
     options: (screen: string) => `${optionsPage}#${screen}`,
     reload: dock ? null : () => location.reload(),
+    readCalendar: () =>
+      import('../../utils/importers/calendar/read-calendar.ts').then((part) => part.readCalendar),
   };
   render(
     <LinksContext.Provider value={links}>

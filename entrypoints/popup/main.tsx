@@ -41,6 +41,12 @@ const popup = createPopup({
 mountPopup(
   document,
   popup,
-  { options: (screen) => `${browser.runtime.getURL('/options.html')}#${screen}`, openPanel },
+  {
+    options: (screen) => `${browser.runtime.getURL('/options.html')}#${screen}`,
+    openPanel,
+    version: browser.runtime.getManifest().version,
+    readCalendar: () =>
+      import('../../utils/importers/calendar/read-calendar.ts').then((part) => part.readCalendar),
+  },
   leaving.signal,
 );

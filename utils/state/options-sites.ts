@@ -13,6 +13,7 @@ import type { Client } from '../messaging/client.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
 
 export type { SiteHealth } from '../domain/site-health.ts';
+export type { KnownSite } from '../hosts/site-list.ts';
 
 /** `denied` and `blocked` are what became of the last question. */
 export type Access = 'unknown' | 'granted' | 'missing' | 'denied' | 'blocked';

@@ -53,6 +53,7 @@ export interface Panel {
   tabs: TabChoice;
   hidden: ReadonlySignal<boolean>;
   lock: LockGate;
+  client: Pick<SurfaceParts['client'], 'call'>;
   /** Stands beside a page and can be closed. */
   docked: boolean;
   now: () => number;
@@ -220,6 +221,7 @@ export function createPanel(given: PanelParts): Panel {
     tabs,
     hidden,
     lock,
+    client,
     docked: dock !== null,
     now: parts.now,
     look() {

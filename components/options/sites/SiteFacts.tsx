@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { adapterDate, healthText } from './health.ts';
-import type { KnownSite } from '../../../utils/hosts/site-list.ts';
-import type { SiteHealth } from '../../../utils/state/options-sites.ts';
+import type { KnownSite, SiteHealth } from '../../../utils/state/options-sites.ts';
 import { formatDay } from '../format.ts';
 
 /** What is read on a kind of site, and why. */

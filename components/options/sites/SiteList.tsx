@@ -1,7 +1,6 @@
 import './sites.css';
 import { i18n } from '#i18n';
-import type { KnownSite } from '../../../utils/hosts/site-list.ts';
-import type { SitesModel } from '../../../utils/state/options-sites.ts';
+import type { KnownSite, SitesModel } from '../../../utils/state/options-sites.ts';
 import { Facts } from './SiteFacts.tsx';
 import { OwnSites } from './OwnSites.tsx';
 import { SiteCard } from './SiteCard.tsx';

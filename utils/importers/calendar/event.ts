@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { EventFault } from '../../domain/calendar-file.ts';
 import type { Attendee, Response } from '../../domain/meeting.ts';
 import { toEpoch, type openZones, type Zone } from './zones.ts';
 import type { Block, Line } from './lines.ts';
@@ -30,9 +31,6 @@ export interface CalendarEvent {
   conference: string | null;
   attendees: Attendee[];
 }
-
-/** Why an event, or a line of one, was not read. */
-export type EventFault = 'unreadable' | 'no-start' | 'unknown-zone' | 'rule' | 'line';
 
 const asked = new Set(
   `uid summary dtstart dtend duration rrule rdate exdate recurrence-id status location description url conference

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { MeetingField, MeetingReading, ReadingProblem } from '../../domain/meeting.ts';
-import { readEvent, type CalendarEvent, type EventFault } from './event.ts';
+import type { CalendarFault, CalendarFile } from '../../domain/calendar-file.ts';
+import { readEvent, type CalendarEvent } from './event.ts';
 import { findInstances, type Instance, type Span } from './instances.ts';
 import { cutFile, type Block } from './lines.ts';
 import { openZones, type Zone } from './zones.ts';
@@ -10,24 +11,6 @@ export const calendarLimit = 2_000_000;
 const mostMeetings = 200;
 const mostEvents = 20_000;
 const mostFaults = 200;
-
-/**
- * What was left out of a calendar file. `line` counts from 1. `line` (the code): one line was damaged, the event is
- * there. `rest`: the file is longer than what is read. `many`: more meetings than are taken. `no-calendar`: no event.
- */
-export interface CalendarFault {
-  code: EventFault | 'rest' | 'many' | 'no-calendar';
-  line: number | null;
-  title: string | null;
-}
-
-export interface CalendarFile {
-  /** Of the span, by their start. */
-  meetings: MeetingReading[];
-  faults: CalendarFault[];
-  /** Events in the file that could be read, whenever they are. */
-  events: number;
-}
 
 const toZoneComponent = ({ lines }: Block): ICAL.Component[] => {
   const text = ['BEGIN:VTIMEZONE', ...lines.map((line) => line.text), 'END:VTIMEZONE'].join('\r\n');
