@@ -5,6 +5,11 @@ import type { Page } from '@playwright/test';
 import { chromeBuild, launchExtension } from '../e2e/support/launch.ts';
 import { toQuantile, type BenchRow } from '../tools/bench-table.ts';
 
+/** What the extension's own page offers there. */
+declare const chrome: {
+  action: { setPopup(of: { popup: string }): Promise<void>; openPopup(): Promise<void> };
+};
+
 const rounds = 25;
 /** Rounds before the first that counts. */
 const warmUp = 3;

@@ -60,7 +60,8 @@ export function toDraft({ file, title, shape, items, criteria, facts }: CasePack
   const withChildren = new Set(items.flatMap((item) => item.parents));
   const withRubric = new Set(criteria.map((criterion) => criterion.itemId));
   const steps = levelItems(items, withChildren);
-  const parentOf = (item: CaseItem): CaseItem | undefined => byId.get(item.parents[0] ?? '');
+  const parentOf = ({ parents: [first] }: CaseItem): CaseItem | undefined =>
+    first === undefined ? undefined : byId.get(first);
   const topOf = (item: CaseItem): CaseItem => {
     let top = item;
     for (let up = parentOf(item); up; up = parentOf(up)) top = up;
