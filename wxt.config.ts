@@ -32,6 +32,14 @@ export default defineConfig({
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), workers(), bareScript()],
+    resolve: {
+      alias: {
+        // Its edition for browsers decodes by a document's markup, and a worker has no document.
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     build: {
       target: 'es2022',
       modulePreload: {

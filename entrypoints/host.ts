@@ -5,7 +5,7 @@ import { createNoDock } from '../utils/dock/no-dock.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
 import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
-import { callByMessage } from '../utils/messaging/call-by-message.ts';
+import { callByMessage } from '../utils/messaging/client-call.ts';
 
 /** The page is idle sooner than this, or it is busy for good. */
 const warmWithinMs = 100;

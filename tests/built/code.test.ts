@@ -33,6 +33,11 @@ const namesOnly = [
   // Where Dexie and WXT send a reader of their error messages.
   /^https?:\/\/(tinyurl\.com\/y2uuvskb|bit\.ly\/2kdckMn|github\.com\/wxt-dev\/|wxt\.dev\/)/,
   /^https:\/\/(calendar\.google\.com|outlook\.(office|office365|live)\.com|outlook\.cloud\.microsoft)(\/|$)/,
+  // Patterns of sites that the manager may allow, and an address as it could look.
+  /^https:\/\/(app\.fastmail\.com|\*\.fastmail\.com|calendar\.proton\.me)\/\*$/,
+  /^https:\/\/calendar\.acme\.example$/,
+  // The name of a document type, by which parse5 knows pages of old.
+  /^http:\/\/www\.ibm\.com\/data\/dtd\//,
 ];
 
 const address = /(?:https?|wss?):\/\/[a-z0-9.*-]+[^\s"'`\\)]*/gi;

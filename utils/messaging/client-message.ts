@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { callByMessage } from './call-by-message.ts';
+import { callByMessage } from './client-call.ts';
 import { hearChanges } from './envelope.ts';
 import type { MessageRuntime } from './runtime.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fail } from '../../../utils/domain/result.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { createFakeClient } from './fake-client.ts';
-import { grantedPermissions, openOptions } from './open.tsx';
+import { openOptions } from './open.tsx';
 import { noteOf, personOf, uuid } from './samples.ts';
 
 const press = (name: string | RegExp): void => screen.getByRole('button', { name }).click();
