@@ -130,6 +130,7 @@ const source = z.object({
       'md-table',
       'md-headings',
       'html-table',
+      'html-headings',
       'case-1.0',
       'case-1.1',
       'rsd-csv',
