@@ -60,6 +60,8 @@ const text = (most: number) =>
     )
     .map((parts) => parts.join('').slice(0, most).toWellFormed())
     .filter((one) => one !== '');
+/** What a person can read out: names are more than blanks and marks. */
+const nameText = (most: number) => text(most).filter((one) => /[\p{L}\p{N}]/u.test(one.trim()));
 const maybe = <T>(key: string, value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
   fc.oneof(
     fc.constant<Record<string, T>>({}),
@@ -85,7 +87,7 @@ export const anyMap: fc.Arbitrary<CompetencyMap> = fc
   .chain(({ levels, roles, areas, competencies, behaviours, points, onScale }) => {
     const each = (list: string[], part: (id: string, at: number) => fc.Arbitrary<object>) =>
       fc.tuple(...list.map((one, at) => part(one, at).map((rest) => ({ id: one, ...rest }))));
-    const name = text(60).map((one) => ({ name: one }));
+    const name = nameText(60).map((one) => ({ name: one }));
     const level = all(
       name,
       fc.record({ rank: fc.integer({ min: -5, max: 9 }) }),
@@ -118,7 +120,7 @@ export const anyMap: fc.Arbitrary<CompetencyMap> = fc
       fc.record({
         format: fc.constant('competency-map/1'),
         id,
-        name: text(60),
+        name: nameText(60),
         levels: each(levels, () => level),
         roles: each(roles, () =>
           all(
