@@ -19,8 +19,8 @@ export function ChoosePerson({ panel, brief }: { panel: Panel; brief: Brief }) {
   const { candidates, suggestion } = brief;
   const refused = panel.people.refused.value;
   const choose = (personId: string) => void panel.briefing.choose({ personId });
-  const add = async (name: string, email: string | null) => {
-    const person = await panel.people.add(name, email);
+  const add = async (name: string, email: string | null, startDate?: string) => {
+    const person = await panel.people.add(name, email, startDate);
     if (person) choose(person.id);
   };
   const pick = async (personId: string) => {
@@ -41,7 +41,10 @@ export function ChoosePerson({ panel, brief }: { panel: Panel; brief: Brief }) {
       {suggestion && (
         <div class="choose">
           <div class="acts">
-            <Button look="primary" onPress={() => void add(suggestion.name, suggestion.email)}>
+            <Button
+              look="primary"
+              onPress={() => void add(suggestion.name, suggestion.email, suggestion.startDate)}
+            >
               <span dir="auto">{i18n.t('panel.choose.add', { name: suggestion.name })}</span>
             </Button>
           </div>

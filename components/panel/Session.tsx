@@ -8,7 +8,7 @@ import { Behaviours } from './Behaviours.tsx';
 import { Checklist, Outcomes } from './Checklist.tsx';
 import { HeldHow } from './HeldHow.tsx';
 import { LastTime } from './LastTime.tsx';
-import { Notes, Reflect } from './parts.ts';
+import { EmployeeCard, Notes, Reflect } from './parts.ts';
 import { RunBar } from './RunBar.tsx';
 import { sessionTabs } from './session-tabs.ts';
 import { SheetButtons } from './SheetButtons.tsx';
@@ -31,6 +31,7 @@ export function Session({ panel, brief, searching }: { panel: Panel; brief: Brie
             {i18n.t('panel.evaluationLead')}
           </Notice>
         )}
+        {brief.meeting === null && <EmployeeCard panel={panel} brief={brief} />}
         {tab === 'reflect' ? (
           <Reflect panel={panel} brief={brief} />
         ) : (

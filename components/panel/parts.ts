@@ -3,6 +3,7 @@ import { later } from './later.tsx';
 
 export const AllBehaviours = later(() => import('./AllBehaviours.tsx').then((part) => part.AllBehaviours), 0);
 export const AgendaSheet = later(() => import('./AgendaSheet.tsx').then((part) => part.AgendaSheet), 0);
+export const EmployeeCard = later(() => import('./EmployeeCard.tsx').then((part) => part.EmployeeCard), 0);
 export const FeedbackSheet = later(() => import('./FeedbackSheet.tsx').then((part) => part.FeedbackSheet), 0);
 export const RetireSheet = later(() => import('./RetireSheet.tsx').then((part) => part.RetireSheet), 0);
 export const PersonSheet = later(() => import('./PersonSheet.tsx').then((part) => part.PersonSheet), 0);
@@ -22,7 +23,7 @@ export const GroupCompose = later(() => import('./group-parts.ts').then((part) =
 export const preloadParts = async (): Promise<void> => {
   const parts = [
     ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours, NotCertain, Manual, Collapsed],
-    ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose, BehaviourPicker],
+    ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose, BehaviourPicker, EmployeeCard],
   ];
   for (const { preload } of parts) await preload();
 };

@@ -106,8 +106,11 @@ const bestRole = (titles: readonly Parts[], { roles, levels }: RolesOfMap): MapR
   const byId = new Map(levels.map((level) => [level.id, level]));
   const scored = roles
     .map((role) => {
-      // Maps of one ladder call the levels by the whole title.
-      const ladder = role.levelIds.flatMap((id) => byId.get(id) ?? []).flatMap(namesOf);
+      // Some maps call a role's own levels by the whole title; levels of many roles name none of them.
+      const ladder = role.levelIds
+        .filter((id) => roles.every((other) => other === role || !other.levelIds.includes(id)))
+        .flatMap((id) => byId.get(id) ?? [])
+        .flatMap(namesOf);
       const ofLevels = ladder.map(takeApart).filter(({ bare }) => !bare);
       const names = [...namesOf(role).map(takeApart), ...ofLevels];
       const score = Math.max(

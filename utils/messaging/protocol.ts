@@ -3,6 +3,7 @@ import { backupCalls } from './calls/backups.ts';
 import { briefCalls } from './calls/brief.ts';
 import { dataCalls } from './calls/data.ts';
 import { dockCalls } from './calls/dock.ts';
+import { employeeCalls } from './calls/employee.ts';
 import { exportCalls } from './calls/exports.ts';
 import { goalCalls } from './calls/goals.ts';
 import { learningCalls } from './calls/learning.ts';
@@ -40,6 +41,7 @@ export const protocol = {
   ...undoCalls,
   ...sittingCalls,
   ...peopleCalls,
+  ...employeeCalls,
   ...promptCalls,
   ...learningCalls,
   ...practiceCalls,

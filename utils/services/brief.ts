@@ -129,7 +129,7 @@ export const createBriefing = (
     const playbook = { ...edition.head, prompts };
     const made = brief({ ...decision.input, playbook, history, learning: learnt, map });
     return {
-      ...(match ? suggestFor(made, match, ground.people) : made),
+      ...(match ? suggestFor(made, match, ground.people, employee?.employee.startDate ?? null) : made),
       sessionId: decision.sessionId,
     };
   },

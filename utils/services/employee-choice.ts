@@ -31,9 +31,17 @@ export function chooseFor(
 }
 
 /** Where nobody is certain: who may be meant, or who could be added. */
-export const suggestFor = (brief: Brief, match: PersonMatch, people: readonly Person[]): Brief => ({
+export const suggestFor = (
+  brief: Brief,
+  match: PersonMatch,
+  people: readonly Person[],
+  startDate: string | null,
+): Brief => ({
   ...brief,
-  ...(brief.person === null && match.state === 'unknown' && { suggestion: match.suggestion }),
+  ...(brief.person === null &&
+    match.state === 'unknown' && {
+      suggestion: match.suggestion && { ...match.suggestion, ...(startDate !== null && { startDate }) },
+    }),
   ...(brief.person === null &&
     match.state === 'ambiguous' && {
       candidates: people

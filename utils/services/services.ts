@@ -15,6 +15,7 @@ import { dataHandlers } from './data.ts';
 import { dayHandlers } from './day.ts';
 import type { ServiceDeps } from './deps.ts';
 import { dockHandlers } from './dock.ts';
+import { employeeHandlers } from './employee.ts';
 import { experimentHandlers } from './experiments.ts';
 import { handoffHandlers } from './handoff.ts';
 import { exportHandlers } from './exports.ts';
@@ -119,6 +120,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...searchHandlers(of, current),
     ...undoHandlers(deps, of, current),
     ...peopleHandlers(deps, of, current),
+    ...employeeHandlers(deps, of, current, library),
     ...mapHandlers(deps, of, library),
     ...mapEditHandlers(deps, of, library),
     ...mapFileHandlers(deps, of),

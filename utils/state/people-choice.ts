@@ -9,7 +9,7 @@ export interface PeopleChoice {
   refused: ReadonlySignal<Refusal | null>;
   load(): Promise<void>;
   /** Null when it was refused; then `refused` says why. */
-  add(name: string, email: string | null): Promise<Person | null>;
+  add(name: string, email: string | null, startDate?: string | null): Promise<Person | null>;
   /** "This is Sam": under this name or address the page means this person from now on. */
   link(personId: string, shown: { name: string | null; email: string | null }): Promise<boolean>;
 }
@@ -31,7 +31,7 @@ export function createPeopleChoice({ client, now, newId }: SurfaceParts): People
     people,
     refused,
     load,
-    async add(name, email) {
+    async add(name, email, startDate = null) {
       const at = now();
       const person: Person = {
         id: newId(),
@@ -43,7 +43,7 @@ export function createPeopleChoice({ client, now, newId }: SurfaceParts): People
         roleId: null,
         levelId: null,
         pathway: null,
-        startDate: null,
+        startDate,
         cadenceDays: null,
         focus: [],
         createdAt: at,
@@ -58,9 +58,9 @@ export function createPeopleChoice({ client, now, newId }: SurfaceParts): People
       void load();
       return answer.value;
     },
-    async link(personId, shown) {
+    async link(personId, { name, email }) {
       refused.value = null;
-      const answer = await client.call('people.link', { personId, ...shown });
+      const answer = await client.call('people.link', { personId, name, email });
       if (!answer.ok) refused.value = answer.code;
       return answer.ok;
     },

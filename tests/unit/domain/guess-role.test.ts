@@ -71,6 +71,15 @@ test('a map that calls its levels by the whole title is understood', () => {
   expect(said('Senior Engineer', map)).toEqual(['ic', null]);
 });
 
+test('a level that many roles share says nothing about the role', () => {
+  const shared = [
+    { id: 'a', name: 'Novice', rank: 1 },
+    { id: 'b', name: 'Expert', rank: 2 },
+  ];
+  const two = ['Engineer', 'Designer'].map((name) => ({ id: name, name, levelIds: ['a', 'b'] }));
+  expect(said('Expert Engineer', { roles: two, levels: shared })).toEqual(['Engineer', 'b']);
+});
+
 test('with a known role only its level is looked for', () => {
   expect(said('Senior Wizard', { roles, levels }, 'sup')).toEqual(['sup', 'l3']);
   expect(said('Wizard', { roles, levels }, 'sup')).toBeNull();

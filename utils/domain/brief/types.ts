@@ -26,8 +26,8 @@ export interface Brief {
   person: BriefPerson | null;
   /** People to choose from when not certain, best first. */
   candidates: { id: string; name: string }[];
-  /** Someone on the invitation who is not in the list yet: "Add Sam?". */
-  suggestion: { name: string; email: string | null } | null;
+  /** Someone on the invitation who is not in the list yet: "Add Sam?". An HR page may say since when they work here, as ISO date. */
+  suggestion: { name: string; email: string | null; startDate?: string } | null;
   sessionId: string | null;
   clock: BriefClock | null;
   lastTime: BriefLastTime | null;
