@@ -117,7 +117,7 @@ function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searchi
         <Toasts panel={panel} />
         {group && <GroupCompose panel={panel} />}
         {!closed && !group && <ComposerBox panel={panel} brief={brief} />}
-        <Footer brief={brief} />
+        <Footer panel={panel} brief={brief} />
       </div>
     </>
   );

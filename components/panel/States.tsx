@@ -60,7 +60,14 @@ export function Manual({ panel, brief }: { panel: Panel; brief: Brief }) {
         />
       )}
       <ChoosePerson panel={panel} brief={brief} />
-      {readCalendar && <CalendarFile client={panel.client} now={panel.now} load={readCalendar} />}
+      {readCalendar && (
+        <CalendarFile
+          client={panel.client}
+          now={panel.now}
+          load={readCalendar}
+          onTaken={panel.briefing.reload}
+        />
+      )}
     </main>
   );
 }

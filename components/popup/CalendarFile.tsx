@@ -39,10 +39,12 @@ export function CalendarFile({
   client,
   now,
   load,
+  onTaken,
 }: {
   client: CalendarFileParts['client'];
   now: () => number;
   load: LoadCalendarReader;
+  onTaken: CalendarFileParts['onTaken'];
 }) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
@@ -53,8 +55,9 @@ export function CalendarFile({
         now,
         zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
         load,
+        onTaken,
       }),
-    [client, now, load],
+    [client, now, load, onTaken],
   );
   const take = async (file: Blob | undefined): Promise<void> => {
     if (file) await model.take(await file.slice(0, mostBytes).text());

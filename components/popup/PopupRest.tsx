@@ -109,7 +109,12 @@ export function PopupRest({ popup, links }: { popup: Popup; links: PopupLinks })
       <BackupLine popup={popup} href={links.options('data')} />
       {links.version !== undefined && <SiteLine version={links.version} />}
       {links.readCalendar && (
-        <CalendarFile client={popup.backup.client} now={popup.now} load={links.readCalendar} />
+        <CalendarFile
+          client={popup.backup.client}
+          now={popup.now}
+          load={links.readCalendar}
+          onTaken={popup.look}
+        />
       )}
       <div class="popup-foot">
         {links.openPanel && (

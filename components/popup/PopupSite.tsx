@@ -7,8 +7,14 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 /** The page in front: whether Touchline is allowed there, and the way to allow it. */
-export function PopupSite({ version }: { version: string }) {
-  const site = useMemo(() => openPopupSite(version), [version]);
+export function PopupSite({
+  version,
+  open = openPopupSite,
+}: {
+  version: string;
+  open?: typeof openPopupSite;
+}) {
+  const site = useMemo(() => open(version), [open, version]);
   const name = site.name.value;
   const access = site.access.value;
   const said = site.diagnosed.value;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { grantedBuild } from '../e2e/support/granted-build.ts';
 import { chromeBuild, launchExtension } from '../e2e/support/launch.ts';
 import { firefoxBuild, launchFirefox } from '../firefox/support/launch.ts';
 import { closeEvent, openEvent, openWeek, readPage, signOut, untilPage } from './support/drive-sogo.ts';
 import type { RealPage } from './support/drive-sogo.ts';
 import { toEpoch, toEvents } from './support/events.ts';
 import type { RealEvent, Words } from './support/events.ts';
-import { grantedBuild } from './support/granted-build.ts';
 import { startSogo, whyNoSogo } from './support/sogo.ts';
 import type { Sogo, SogoUser } from './support/sogo.ts';
 

@@ -26,6 +26,8 @@ export interface CalendarFileParts {
   zone: () => string;
   /** The reader comes when a file does. */
   load: LoadCalendarReader;
+  /** What is open or listed is another: whoever asked hears nothing of its own call. */
+  onTaken: () => void;
 }
 
 /** Midnight to midnight where the browser is. */
@@ -36,7 +38,13 @@ const todayOf = (now: number): { from: number; to: number } => {
 };
 
 /** Today's meetings of a calendar file, taken in as if a page had shown them. */
-export const createCalendarFile = ({ client, now, zone, load }: CalendarFileParts): CalendarFileModel => {
+export const createCalendarFile = ({
+  client,
+  now,
+  zone,
+  load,
+  onTaken,
+}: CalendarFileParts): CalendarFileModel => {
   const read = signal<CalendarFileModel['read']['value']>(null);
   const refusal = signal<Refusal | null>(null);
   const busy = signal(false);
@@ -50,12 +58,16 @@ export const createCalendarFile = ({ client, now, zone, load }: CalendarFilePart
       const file = (await load())(text, { span: todayOf(now()), zone: zone() });
       const answer = await client.call('calendar.load', { meetings: file.meetings });
       refusal.value = answer.ok ? null : answer.code;
-      if (answer.ok) read.value = { meetings: answer.value, faults: file.faults };
+      if (answer.ok) {
+        read.value = { meetings: answer.value, faults: file.faults };
+        onTaken();
+      }
       busy.value = false;
     },
     async open({ key }) {
       const answer = await client.call('calendar.open', { key });
       refusal.value = answer.ok ? null : answer.code;
+      if (answer.ok) onTaken();
     },
   };
 };

@@ -28,6 +28,8 @@ export interface Popup {
   now: () => number;
   /** What the backup line needs, which comes after everything else. */
   backup: Pick<SurfaceParts, 'client' | 'newId'>;
+  /** Brings what is open and listed up to date. */
+  look(): void;
   choosePerson(personId: string | null): void;
   save(): Promise<void>;
 }
@@ -99,6 +101,7 @@ export function createPopup(given: PopupParts): Popup {
     lock,
     now: parts.now,
     backup: parts,
+    look: () => void start(false),
     choosePerson(next) {
       chosenByHand = true;
       personId.value = next;
