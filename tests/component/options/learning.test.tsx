@@ -200,6 +200,6 @@ test('own sessions: shares with an interval where there are enough, counts where
 });
 
 test('what cannot be loaded says so in its place', async () => {
-  openOptions('#learning/sessions', learner({ 'learning.own': () => fail('database-newer') }).client);
-  within(await screen.findByRole('alert')).getByText(/^These notes were written by a later Touchline\./);
+  openOptions('#learning/sessions', learner({ 'learning.own': () => fail('quota') }).client);
+  within(await screen.findByRole('alert')).getByText(/^The disk or the browser's storage is full\./);
 });

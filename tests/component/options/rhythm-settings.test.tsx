@@ -138,6 +138,7 @@ test('minutes, quiet hours and working days are kept when they are right', async
   await waitFor(() => expect(client.state.settings.reminders.quietFrom).toBe('20:30'));
   press('Saturday');
   await waitFor(() => expect(client.state.settings.reminders.workingDays).toEqual([1, 2, 3, 4, 5, 6]));
+  await screen.findByRole('button', { name: 'Saturday', pressed: true });
   press('Monday');
   await waitFor(() => expect(client.state.settings.reminders.workingDays).toEqual([2, 3, 4, 5, 6]));
 });

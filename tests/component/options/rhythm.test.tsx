@@ -72,7 +72,7 @@ test('one press says that a session was held, and Undo asks again', async () => 
     name: 'rhythm.settle',
     input: { key: uuid(11), kept: true, state: 'held' },
   });
-  expect(screen.getAllByRole('button', { name: 'Moved' })).toHaveLength(1);
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Moved' })).toHaveLength(1));
   press('Undo');
   await waitFor(() => expect(screen.getAllByRole('button', { name: 'Moved' })).toHaveLength(2));
 });

@@ -7,7 +7,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['exports_title', 'exports_formats_markdown', 'backup_passphrase'],
     ...['person_title', 'person_palette_person', 'person_evidence_situation'],
     'packs_phase',
-    ...['options_people_name', 'options_map_version', 'options_import_code', 'options_data_export'],
+    ...['options_people_name', 'options_map_version', 'options_import_code'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['rhythm_year_phase', 'rhythm_year_row'],
     'panel_sites_outlook',

@@ -149,6 +149,9 @@ describe('serving', () => {
     const quiet = [
       'backup.mark',
       'backup.stop',
+      // Kept in the session, and told as a meeting.
+      'calendar.load',
+      'calendar.open',
       'dock.prefs',
       'dock.veil',
       'drafts.clear',

@@ -59,7 +59,9 @@ describe('editing a map', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
         const edited = applyEdits(map, edits);
-        expect(checkMap(edited).filter(({ code }) => code !== 'empty-level')).toEqual([]);
+        // A role may be left with levels that have no line yet; saving says so.
+        const broken = checkMap(edited).filter(({ code }) => !['empty-level', 'unreachable'].includes(code));
+        expect(broken).toEqual([]);
         expect(competencyMap.safeParse(edited).error?.issues ?? []).toEqual([]);
       }),
       { numRuns: 300 },

@@ -53,7 +53,7 @@ const publicFile = (path: string): URL => new URL(`../../../public/${path}`, imp
 
 /** Bundled files are the product's own, but for the map: its content may change without these tests. */
 const loadBundled = async (path: string): Promise<unknown> =>
-  path.startsWith('maps/')
+  path.startsWith('maps/starter/')
     ? map({ id: 'starter', name: 'Starter', source: { kind: 'bundled' } })
     : JSON.parse(await readFile(publicFile(path), 'utf8'));
 

@@ -68,7 +68,7 @@ export const dataCheckRepository = (db: TouchlineDatabase) => {
 
   return {
     find: (now: number): Promise<{ tables: CheckedTables; findings: Finding[] }> =>
-      db.transaction('r', db.tables, () => find(now)),
+      db.transaction('r', db.tables, async () => find(now)),
 
     /** All or nothing. What was repaired elsewhere meanwhile is left alone; gives how many rows were written. */
     repair: (

@@ -107,7 +107,7 @@ export const packRepository = (db: TouchlineDatabase) => {
 
     /** One transaction. Applying what is in use, word for word, changes nothing. */
     apply: (playbook: Playbook, stamp: Stamp): Promise<PackRow> =>
-      db.transaction('rw', tables, () => add(playbook, stamp)),
+      db.transaction('rw', tables, async () => add(playbook, stamp)),
 
     /** Reads, changes and writes in one transaction, so that two pages do not lose each other's edit. */
     edit: <C extends string>(

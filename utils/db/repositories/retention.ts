@@ -197,7 +197,7 @@ export const retentionRepository = (db: TouchlineDatabase) => {
       items: readonly { table: RetentionTable; id: string }[],
       batch: string,
       now: number,
-    ): Promise<number> => db.transaction('rw', db.tables, () => putAway(items, batch, now)),
+    ): Promise<number> => db.transaction('rw', db.tables, async () => putAway(items, batch, now)),
 
     /** Newest first. */
     gone: async (): Promise<RetentionBatch[]> => {
