@@ -26,6 +26,15 @@ export function Welcome({ onAdd }: { onAdd: () => void }) {
           </ul>
         </section>
       </div>
+      <section class="section">
+        <h2>{i18n.t('sites.welcome.title')}</h2>
+        <p class="lead">{i18n.t('sites.welcome.lead')}</p>
+        <div class="row-actions">
+          <ButtonLink look="secondary" href="#sites">
+            {i18n.t('options.nav.sites')}
+          </ButtonLink>
+        </div>
+      </section>
       <div class="row-actions">
         <Button look="primary" size="large" onPress={onAdd}>
           {i18n.t('options.welcome.addFirst')}

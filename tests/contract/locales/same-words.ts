@@ -19,7 +19,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...['options_map_roles', 'options_import_error', 'options_playbook_minutes'],
     ...['options_playbook_modes_coaching', 'options_notes_sides_coaching', 'panel_mode_coaching'],
     ...['options_notes_kinds_idea', 'notebook_kinds_idea'],
-    ...['options_sites_google', 'panel_sites_google_calendar', 'panel_sites_outlook'],
+    ...['panel_sites_google_calendar', 'panel_sites_outlook'],
     ...['session_card_no', 'session_card_outcomes_none'],
   ],
   fr: [

@@ -16,7 +16,7 @@ export const shortTexts: Readonly<Record<string, readonly string[]>> = {
   options_notes: ['older', 'move', 'moveOpen'],
   options_notes_kinds: ['*'],
   options_notes_sides: ['*'],
-  options_sites: ['on', 'off', 'unknown', 'grantFor'],
+  options_sites: ['on', 'off', 'unknown'],
   options_data: [
     ...['restoreChoose', 'restoreOther', 'restoreGo', 'restoring', 'keepMine', 'keepTheirs', 'keepNewer'],
     ...['keepBoth', 'eraseOpen', 'eraseExport', 'eraseYes', 'eraseBack', 'addressesSave'],
