@@ -23,6 +23,9 @@ test('the first visit says what it is, what it is not, and how to begin', async 
   expect(screen.getByRole('link', { name: 'Import your competency map' }).getAttribute('href')).toBe(
     '#map/import',
   );
+  const sites = screen.getByRole('heading', { name: 'Which pages do you use?' }).closest('section');
+  const way = within(sites as HTMLElement).getByRole('link', { name: 'Sites' });
+  expect(way.getAttribute('href')).toBe('#sites');
   await expectAccessible(container);
   press('Add the first person');
   await screen.findByRole('heading', { name: 'A new person' });
