@@ -79,7 +79,7 @@ test('a bundled map shows whose it is, and opens as a dry run', async () => {
   expect(screen.getByRole('link', { name: 'MIT' }).getAttribute('href')).toBe('https://example.org/mit');
   screen.getByText('Copyright The Newspaper');
   await expectAccessible(container);
-  fireEvent.click(screen.getByRole('button', { name: 'Look at “Ladder of a newspaper”' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Look at it: Ladder of a newspaper' }));
   await screen.findByRole('button', { name: /Apply|Use this map/ });
   expect(client.calls.filter(({ name }) => name === 'maps.apply')).toEqual([]);
 });
@@ -93,7 +93,7 @@ test('a bundled map that cannot be read is told, and nothing else happens', asyn
     },
   );
   openOptions('#map', client);
-  fireEvent.click(await screen.findByRole('button', { name: 'Look at “Ladder of a newspaper”' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Look at it: Ladder of a newspaper' }));
   await waitFor(() => expect(document.querySelector('.toast, [role=alert], .notice')).not.toBeNull());
   expect(window.location.hash).toBe('#map');
 });
