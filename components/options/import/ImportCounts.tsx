@@ -32,17 +32,21 @@ function CellBar({ cells }: { cells: CellCounts }) {
         <i class="used" style={{ inlineSize: share(cells.used) }} />
         <i class="placeholder" style={{ inlineSize: share(cells.placeholder) }} />
       </div>
-      <span class="meta">
-        {cells.placeholder > 0
-          ? i18n.t('options.import.cells', words)
-          : i18n.t('options.import.cellsPlain', {
-              all: words.all,
-              used: words.used,
-              empty: words.empty,
-            })}{' '}
-        {lost === 0
-          ? i18n.t('importing.whole')
-          : i18n.t('importing.lost', { count: formatNumber(Math.abs(lost)) })}
+      <span class="meta cells-words">
+        <span>
+          {cells.placeholder > 0
+            ? i18n.t('options.import.cells', words)
+            : i18n.t('options.import.cellsPlain', {
+                all: words.all,
+                used: words.used,
+                empty: words.empty,
+              })}
+        </span>
+        <span>
+          {lost === 0
+            ? i18n.t('importing.whole')
+            : i18n.t('importing.lost', { count: formatNumber(Math.abs(lost)) })}
+        </span>
       </span>
     </div>
   );

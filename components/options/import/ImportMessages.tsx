@@ -78,11 +78,11 @@ function Group({ group, withFile }: { group: MessageGroup; withFile: boolean }) 
         const { what, todo } = messageText(message);
         return (
           <tr key={at}>
-            <td dir="auto">{what}</td>
+            <td>{what}</td>
             <td>
               <bdi>{whereText(message.place, withFile)}</bdi>
             </td>
-            <td dir="auto">{todo}</td>
+            <td>{todo}</td>
           </tr>
         );
       })}

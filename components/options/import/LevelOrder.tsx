@@ -1,3 +1,4 @@
+import './order.css';
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -78,14 +78,15 @@ function Offers({
   const keys = offersOf(diff);
   if (keys.length === 0) return null;
   const accepted = changes.accepted.value;
-  const box = (key: string) => (
+  const box = (key: string, about: string) => (
     <label class="question-option">
       <input
         type="checkbox"
+        aria-labelledby={`${about}-same ${about}`}
         checked={accepted.has(key)}
         onChange={(event) => changes.accept([key], event.currentTarget.checked)}
       />
-      {i18n.t('mapEdit.changes.same')}
+      <span id={`${about}-same`}>{i18n.t('mapEdit.changes.same')}</span>
     </label>
   );
   return (
@@ -98,31 +99,31 @@ function Offers({
         </Button>
       </div>
       <ul class="changed">
-        {diff.parts.map((part) => {
+        {diff.parts.map((part, at) => {
           if (part.kind !== 'renamed' || !part.offered) return null;
           const key = offerKey(part.list, part.after.id);
           return (
             <li key={key}>
-              <p dir="auto">{partText(part)}</p>
-              {box(key)}
+              <p id={`offered-part-${at}`}>{partText(part)}</p>
+              {box(key, `offered-part-${at}`)}
             </li>
           );
         })}
-        {diff.renamed.slice(0, mostOffers).map((pair) => {
+        {diff.renamed.slice(0, mostOffers).map((pair, at) => {
           const key = offerKey('behaviours', pair.after.id);
           return (
             <li key={key}>
-              <p dir="auto">
-                <span class="meta">{i18n.t('mapEdit.changes.before')}</span> {pair.before.text}
+              <p>
+                <span class="meta">{i18n.t('mapEdit.changes.before')}</span> <bdi>{pair.before.text}</bdi>
               </p>
-              <p dir="auto">
-                <span class="meta">{i18n.t('mapEdit.changes.after')}</span> {pair.after.text}
+              <p id={`offered-${at}`}>
+                <span class="meta">{i18n.t('mapEdit.changes.after')}</span> <bdi>{pair.after.text}</bdi>
               </p>
               <p class="meta" dir="auto">
                 {placeText(before, pair.before)}
               </p>
               <Hanging id={pair.before.id} evidence={evidence} />
-              {box(key)}
+              {box(key, `offered-${at}`)}
             </li>
           );
         })}

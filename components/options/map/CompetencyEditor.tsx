@@ -123,6 +123,7 @@ function Inside({ competency, behaviours, cells, map, editing }: RowProps) {
     <div class="edit-inside">
       <div class="edit-head">
         <InlineText
+          labelled
           label={i18n.t('mapEdit.edit.one.competencies')}
           value={name}
           onKeep={(text) => editing.change({ op: 'name', list, id, name: text })}
@@ -181,6 +182,7 @@ function Inside({ competency, behaviours, cells, map, editing }: RowProps) {
             long
             label={i18n.t('mapEdit.edit.write', { level: cell.label })}
             button={i18n.t('mapEdit.edit.writeButton')}
+            buttonLabel={i18n.t('mapEdit.edit.writeAt', { level: cell.label })}
             onAdd={(text) =>
               editing.change({
                 op: 'write',

@@ -109,7 +109,7 @@ export function DiffLists({
         list={diff.parts}
         draw={(part) => (
           <li key={`${part.list}:${partText(part)}`}>
-            <p dir="auto">{partText(part)}</p>
+            <p>{partText(part)}</p>
           </li>
         )}
       />
@@ -118,11 +118,11 @@ export function DiffLists({
         list={[...diff.changed, ...diff.renamed.map((pair) => ({ ...pair, what: ['text' as const] }))]}
         draw={(pair) => (
           <li key={pair.after.id}>
-            <p dir="auto">
-              <span class="meta">{i18n.t('mapEdit.changes.before')}</span> {pair.before.text}
+            <p>
+              <span class="meta">{i18n.t('mapEdit.changes.before')}</span> <bdi>{pair.before.text}</bdi>
             </p>
-            <p dir="auto">
-              <span class="meta">{i18n.t('mapEdit.changes.after')}</span> {pair.after.text}
+            <p>
+              <span class="meta">{i18n.t('mapEdit.changes.after')}</span> <bdi>{pair.after.text}</bdi>
             </p>
             <p class="meta">
               {[

@@ -1,6 +1,7 @@
 import './edit.css';
 import { i18n } from '#i18n';
 import type { FamiliesModel } from '../../../utils/state/options-map-families.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Badge } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -33,12 +34,13 @@ export function Families({ families }: { families: FamiliesModel }) {
                   {family.active && <Badge tone="coaching">{i18n.t('options.map.present')}</Badge>}
                   <span class="push row-actions">
                     {!family.active && (
-                      <IconButton
-                        icon="check"
+                      <Button
                         size="small"
                         label={i18n.t('mapEdit.families.useLabel', { name: family.name })}
                         onPress={() => void families.choose(family)}
-                      />
+                      >
+                        {i18n.t('mapEdit.families.use')}
+                      </Button>
                     )}
                     {standing.length > 1 && (
                       <IconButton

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { EditFault } from '../../../utils/domain/map/edit.ts';
+import { Button } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/Field.tsx';
 
 export const faultText = (fault: EditFault): string => {
@@ -19,11 +20,14 @@ export function InlineText({
   label,
   value,
   long = false,
+  labelled = false,
   onKeep,
 }: {
   label: string;
   value: string;
   long?: boolean;
+  /** The label is drawn above the words. */
+  labelled?: boolean;
   onKeep: (text: string) => EditFault | null;
 }) {
   const [text, setText] = useState(value);
@@ -40,7 +44,7 @@ export function InlineText({
   };
   const field = {
     label,
-    labelHidden: true,
+    labelHidden: !labelled,
     value: text,
     error: fault && faultText(fault),
     onText: setText,
@@ -59,18 +63,25 @@ export function InlineText({
       if (event.key.toLowerCase() === 'z' && text !== value) event.stopPropagation();
     },
   };
-  return <div class="inline-text">{long ? <TextArea {...field} /> : <TextField {...field} />}</div>;
+  return (
+    <div class={labelled ? '' : 'inline-text'}>
+      {long ? <TextArea {...field} /> : <TextField {...field} />}
+    </div>
+  );
 }
 
 /** A field for something new; empty again once it is added. */
 export function AddText({
   label,
   button,
+  buttonLabel,
   long = false,
   onAdd,
 }: {
   label: string;
   button: string;
+  /** The button's name where its text alone would be the same on many. */
+  buttonLabel?: string;
   long?: boolean;
   onAdd: (text: string) => EditFault | null;
 }) {
@@ -101,9 +112,9 @@ export function AddText({
   return (
     <div class="add-text">
       {long ? <TextArea {...field} /> : <TextField {...field} />}
-      <button type="button" class="button secondary small" onClick={add}>
-        <span>{button}</span>
-      </button>
+      <Button label={buttonLabel} onPress={add}>
+        {button}
+      </Button>
     </div>
   );
 }

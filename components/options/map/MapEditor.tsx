@@ -45,6 +45,7 @@ export function MapEditor({ editing }: { editing: MapEditModel }) {
           <>
             <div class="map-name">
               <InlineText
+                labelled
                 label={i18n.t('mapEdit.edit.mapName')}
                 value={map.name}
                 onKeep={(name) => editing.change({ op: 'map', name })}

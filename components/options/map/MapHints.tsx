@@ -58,7 +58,12 @@ export function MapHints({ map, hints }: { map: CompetencyMap; hints: HintsModel
                 <li key={`${hint.id}:${at}`}>
                   {subject !== '' && <p dir="auto">{subject}</p>}
                   <p class="meta">{hintText(hint, where)}</p>
-                  <Button size="small" look="quiet" onPress={() => void hints.dismiss(hint)}>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    label={subject === '' ? undefined : i18n.t('mapEdit.hints.awayLabel', { text: subject })}
+                    onPress={() => void hints.dismiss(hint)}
+                  >
                     {i18n.t('mapEdit.hints.away')}
                   </Button>
                 </li>

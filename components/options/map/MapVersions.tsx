@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
+import type { MapSummary } from '../../../utils/messaging/calls/library.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatDay, formatNumber } from '../format.ts';
 import { VersionChanges } from './VersionChanges.tsx';
+
+const nameOf = ({ revision, name }: MapSummary) => ({ revision, name });
 
 export function MapVersions({ map }: { map: MapModel }) {
   const versions = map.versions.value.status === 'ready' ? map.versions.value.value : [];
@@ -33,12 +36,20 @@ export function MapVersions({ map }: { map: MapModel }) {
               {version === browsed ? (
                 <span class="meta">{i18n.t('options.map.shown')}</span>
               ) : (
-                <Button size="small" onPress={() => map.browse(version)}>
+                <Button
+                  size="small"
+                  label={i18n.t('mapEdit.versions.showLabel', nameOf(version))}
+                  onPress={() => map.browse(version)}
+                >
                   {i18n.t('options.map.show')}
                 </Button>
               )}
               {!version.active && (
-                <Button size="small" onPress={() => void map.restore(version)}>
+                <Button
+                  size="small"
+                  label={i18n.t('mapEdit.versions.restoreLabel', nameOf(version))}
+                  onPress={() => void map.restore(version)}
+                >
                   {i18n.t('mapEdit.versions.restore')}
                 </Button>
               )}
