@@ -68,6 +68,8 @@ test('an allowed site keeps its dock when the browser is started again', async (
   await first.close();
 
   const again = await launch({ profile, extension: granted });
+  // An unpacked extension starts as if it had been updated, and its scripts are registered anew.
+  await expect.poll(() => registered(again)).toEqual([origin]);
   const page = await again.openTab(eventPage());
   const panel = await again.panelFrame(page);
   await expect(panel.getByText('1:1 with Priya').first()).toBeAttached();
@@ -112,7 +114,11 @@ test('without any permission a session is prepared by hand, and its note is kept
   const panel = await extension.openPage('panel');
   await expect(panel.getByRole('heading', { name: 'Whose session is it?' })).toBeVisible();
   await panel.getByRole('combobox', { name: 'Session type' }).selectOption({ label: 'Career conversation' });
-  await panel.getByRole('searchbox').fill('Sam Rivera');
+  // The choice of a session type draws the list anew: what was typed just then is typed again.
+  await expect(async () => {
+    await panel.getByRole('searchbox').fill('Sam Rivera');
+    await expect(panel.getByRole('button', { name: 'Add “Sam Rivera”' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await panel.getByRole('button', { name: 'Add “Sam Rivera”' }).click();
   await expect(panel.getByRole('heading', { name: 'Sam Rivera' })).toBeVisible();
   await expect(panel.getByText('Career conversation').first()).toBeVisible();

@@ -23,6 +23,10 @@ const register = async (script: ScriptPublicPath): Promise<void> => {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
+  // A script that is written anew is missing for a moment, and with it from a page that opens just then.
+  const same = (one: readonly string[] = [], other: readonly string[]): boolean =>
+    one.toSorted().join(' ') === other.toSorted().join(' ');
+  if (known && same(known.matches, matches) && same(known.excludeMatches, declared())) return;
   const wanted = {
     id,
     matches,
