@@ -62,6 +62,15 @@ export const scenes: readonly Scene[] = [
   { name: 'panel-ar', size: wide, lang: 'ar', setup: openMeeting({ locale: 'ar' }) },
   { name: 'panel-narrow', size: { width: 420, height: 800 }, setup: openMeeting() },
   { name: 'import', size: wide, readme: true, setup: dryRun },
+  { name: 'import-dark', size: wide, scheme: 'dark', setup: dryRun },
+  {
+    name: 'import-ar-narrow',
+    size: { width: 380, height: 800 },
+    lang: 'ar',
+    setup: openOptions('map/import'),
+  },
+  { name: 'options-map-edit', size: wide, setup: openOptions('map/edit') },
+  { name: 'options-map-edit-dark', size: wide, scheme: 'dark', setup: openOptions('map/edit') },
   { name: 'popup', size: { width: 380, height: 420 }, setup: popup },
   ...['people', 'map', 'playbook', 'practice', 'learning', 'notes', 'rhythm', 'day', 'sites', 'data'].flatMap(
     (screen) => [

@@ -1,9 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
 import { applyEdit, applyEdits, type EditFault, type MapEdit } from '../domain/map/edit.ts';
-import type { MapSummary } from '../messaging/calls/library.ts';
 import type { Client } from '../messaging/client.ts';
 import type { Loadable } from './options-loading.ts';
+import type { MapModel } from './options-map.ts';
 import type { Notices } from './options-notices.ts';
 
 /** A pause in which nothing was changed; then the draft is written. */
@@ -32,14 +32,15 @@ export interface MapEditModel {
 export interface MapEditDeps {
   client: Client;
   notices: Notices;
-  active: ReadonlySignal<MapSummary | null>;
+  maps: Pick<MapModel, 'active' | 'reload'>;
   newId: () => string;
   win: Window;
   stop: AbortSignal;
 }
 
 /** The map in use, changed step by step. The steps survive a closed page until they are saved or discarded. */
-export const createMapEdit = ({ client, notices, active, newId, win, stop }: MapEditDeps): MapEditModel => {
+export const createMapEdit = ({ client, notices, maps, newId, win, stop }: MapEditDeps): MapEditModel => {
+  const { active } = maps;
   const state = signal<Loadable<CompetencyMap>>({ status: 'loading' });
   const edits = signal<MapEdit[]>([]);
   const from = signal<{ id: string; revision: number } | null>(null);
@@ -96,6 +97,8 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
   // Without own steps the newest version is shown; with them nothing is taken from under one's hands.
   const dispose = effect(() => {
     const summary = active.value;
+    const shown = from.peek();
+    if (summary?.id === shown?.id && summary?.revision === shown?.revision) return;
     if (summary && wanted && edits.peek().length === 0) void load(summary.id, summary.revision);
   });
   stop.addEventListener('abort', dispose);
@@ -155,9 +158,11 @@ export const createMapEdit = ({ client, notices, active, newId, win, stop }: Map
       }
       edits.value = [];
       await load(answer.value.id, answer.value.revision);
+      await maps.reload();
       notices.show({ code: 'map-edit', what: 'saved', name: answer.value.name }, async () => {
         const undone = await client.call('maps.undo', {});
         if (!undone.ok) return notices.refuse(undone.code);
+        await maps.reload();
         notices.show(undone.value ? { code: 'map-undone', name: undone.value.name } : { code: 'map-none' });
       });
       return true;

@@ -1,8 +1,9 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Person } from '../domain/records.ts';
 import type { MapRoles } from '../messaging/calls/library.ts';
 import type { MapFamilies, MapFamily } from '../messaging/calls/map-edit.ts';
 import type { Client } from '../messaging/client.ts';
+import type { MapModel } from './options-map.ts';
 import { createLoader, valueOr, type Loadable } from './options-loading.ts';
 import type { Notices } from './options-notices.ts';
 import { standingOn, type Standing } from './options-people.ts';
@@ -48,18 +49,24 @@ const placesOf = ({ mapId, name, roles }: Pick<MapRoles, 'mapId' | 'name' | 'rol
 export interface FamiliesDeps {
   client: Client;
   notices: Notices;
+  maps: Pick<MapModel, 'active' | 'reload'>;
   now: () => number;
   stop: AbortSignal;
 }
 
 /** Maps beside each other, and who has no place on any of them. */
-export const createFamilies = ({ client, notices, now, stop }: FamiliesDeps): FamiliesModel => {
+export const createFamilies = ({ client, notices, maps, now, stop }: FamiliesDeps): FamiliesModel => {
   const families = createLoader(() => client.call('maps.families', {}));
   const roles = createLoader(() => client.call('maps.roles', {}));
   const people = createLoader(() => client.call('people.list', {}));
-  const reload = (): Promise<unknown> => Promise.all([families.reload(), roles.reload(), people.reload()]);
-  client.onChanged(() => void reload(), stop);
-  void reload();
+  const reloadOwn = (): Promise<unknown> => Promise.all([families.reload(), roles.reload(), people.reload()]);
+  const reload = (): Promise<unknown> => Promise.all([reloadOwn(), maps.reload()]);
+  client.onChanged(() => void reloadOwn(), stop);
+  const dispose = effect(() => {
+    void maps.active.value;
+    untracked(() => void reloadOwn());
+  });
+  stop.addEventListener('abort', dispose);
 
   const bringBack = async (id: string, name: string, at: number): Promise<void> => {
     const answer = await client.call('maps.bringBack', { id, at });
@@ -105,7 +112,7 @@ export const createFamilies = ({ client, notices, now, stop }: FamiliesDeps): Fa
       const save = async (next: Person): Promise<boolean> => {
         const answer = await client.call('people.save', { person: next });
         if (!answer.ok) notices.refuse(answer.code);
-        else await reload();
+        else await reloadOwn();
         return answer.ok;
       };
       if (!(await save({ ...person, mapId, roleId, levelId, updatedAt: now() }))) return;

@@ -25,6 +25,8 @@ export interface MapModel {
   /** All or nothing: the map becomes the active one, or the refusal is told and nothing has changed. */
   apply(map: CompetencyMap): Promise<boolean>;
   undo(): Promise<void>;
+  /** To be called after a change made elsewhere on this page: only those of other pages are heard of. */
+  reload(): Promise<void>;
   /** An earlier version as the newest one; can be taken back. */
   restore(version: MapSummary): Promise<void>;
   /** What was answered when the map in use was imported. */
@@ -113,6 +115,7 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
       return true;
     },
     undo,
+    reload: versions.reload,
     async restore({ id, revision }) {
       const answer = await client.call('maps.restore', { id, revision });
       if (!answer.ok) return notices.refuse(answer.code);

@@ -164,8 +164,8 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     changes: once(() => createChanges(client, stop)),
     map,
     importing,
-    mapEdit: once(() => createMapEdit({ ...deps, notices, active: map().active })),
-    mapFamilies: once(() => createFamilies({ ...deps, notices })),
+    mapEdit: once(() => createMapEdit({ ...deps, notices, maps: map() })),
+    mapFamilies: once(() => createFamilies({ ...deps, notices, maps: map() })),
     mapExport: once(() => createMapExport({ ...deps, notices })),
     starterMaps: once(() =>
       createStarterMaps({

@@ -52,6 +52,7 @@ test('a map is changed where it stands, taken back by key, kept as a draft and s
   });
   fireEvent.click(screen.getByRole('button', { name: 'Save as a new version' }));
   await screen.findByText('Saved as a new version of “Craft”.');
+  await waitFor(() => expect(client.calls.filter(({ name: call }) => call === 'maps.list')).toHaveLength(2));
   expect(saved[0]).toMatchObject({ id: map.id, revision: 1, edits: [{ op: 'map', name: 'Craft' }] });
 });
 
