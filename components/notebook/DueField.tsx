@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateOrderOf, parseDueDate } from '../../utils/domain/due-date.ts';
+import { toLocalDay } from '../../utils/domain/local-day.ts';
 import { TextField } from '../ui/Field.tsx';
 import { formatDate } from './format.ts';
 
-const isoOf = (at: number): string => {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-};
 const weekdayOf = (isoDate: string): string =>
   new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
     weekday: 'long',
@@ -32,13 +27,13 @@ export function DueField({
   const words = given ?? typed;
   const language = document.documentElement.lang || 'en';
   const read = (text: string): string | null =>
-    parseDueDate(text, { today: isoOf(now), language, order: dateOrderOf(language) });
+    parseDueDate(text, { today: toLocalDay(now), language, order: dateOrderOf(language) });
   const due = read(words);
   const hint = (): string => {
     if (words.trim() === '') return i18n.t('person.due.example');
     if (due === null) return i18n.t('person.due.unknown');
     const named = { weekday: weekdayOf(due), day: formatDate(due, now) };
-    return due < isoOf(now) ? i18n.t('person.due.past', named) : i18n.t('person.due.understood', named);
+    return due < toLocalDay(now) ? i18n.t('person.due.past', named) : i18n.t('person.due.understood', named);
   };
   return (
     <div class="due-field" aria-live="polite">

@@ -1,6 +1,7 @@
 import './person-forms.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { toLocalDay } from '../../utils/domain/local-day.ts';
 import type { Behaviours } from '../../utils/state/behaviours.ts';
 import type { EvidenceDesk, EvidenceProblem } from '../../utils/state/options-person-evidence.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,13 +10,6 @@ import { TextField } from '../ui/Field.tsx';
 import { BehaviourPicker } from './BehaviourPicker.tsx';
 import { FormHints } from './FormHints.tsx';
 import { NoteArea } from './NoteArea.tsx';
-
-const today = (now: number): string => {
-  const date = new Date(now);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-};
 
 /** What was seen, in situation, behaviour and impact. Only the behaviour is asked for. */
 export function EvidenceForm({
@@ -87,8 +81,8 @@ export function EvidenceForm({
           type="date"
           label={i18n.t('person.evidence.date')}
           error={errorOf('future', 'no-date')}
-          max={today(now())}
-          value={typed.day === '' ? today(now()) : typed.day}
+          max={toLocalDay(now())}
+          value={typed.day === '' ? toLocalDay(now()) : typed.day}
           onText={(day) => desk.write({ day })}
         />
         <TextField

@@ -1,13 +1,9 @@
 import { exportTables, type ExportTable } from '../domain/export.ts';
+import { toLocalDay } from '../domain/local-day.ts';
 import { ok } from '../domain/result.ts';
 import type { ExportRun, MadeFile, MakeFile } from './options-exports.ts';
 
 const byteOrderMark = '\uFEFF';
-
-const toDay = (time: number): string => {
-  const at = new Date(time);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-};
 
 const makeMarkdown: MakeFile = async ({ client, openZip, now, wish, stop, onProgress }) => {
   const plan = await client.call('exports.plan', {});
@@ -27,7 +23,7 @@ const makeMarkdown: MakeFile = async ({ client, openZip, now, wish, stop, onProg
     isPrivate ||= part.value.isPrivate;
     if (part.value.text !== '') await zip.add(file, part.value.text);
   }
-  const name = `touchline-markdown-${toDay(now())}.zip`;
+  const name = `touchline-markdown-${toLocalDay(now())}.zip`;
   const data = await zip.end();
   if (stop.aborted) return null;
   return ok({ file: { name, mime: 'application/zip', data }, count, isPrivate, skipped: [] });
@@ -66,7 +62,7 @@ const makeCsv: MakeFile = async ({ client, openZip, now, wish, stop, onProgress 
   const count = all.reduce((sum, table) => sum + table.count, 0);
   const isPrivate = all.some((table) => table.isPrivate);
   const head = wish.bom ? byteOrderMark : '';
-  const stem = `touchline-${wish.table === 'all' ? 'csv' : wish.table}-${toDay(now())}`;
+  const stem = `touchline-${wish.table === 'all' ? 'csv' : wish.table}-${toLocalDay(now())}`;
   if (wish.table !== 'all') {
     const data = new Blob([head, ...(made.get(wish.table)?.text ?? [])], { type: 'text/csv' });
     return ok({ file: { name: `${stem}.csv`, mime: 'text/csv', data }, count, isPrivate, skipped: [] });
@@ -85,7 +81,7 @@ const makeCalendar: MakeFile = async ({ client, now, wish, words, stop }) => {
   if (stop.aborted) return null;
   if (!made.ok) return made;
   const { text, count, isPrivate, skipped } = made.value;
-  const name = `touchline-${toDay(now())}.ics`;
+  const name = `touchline-${toLocalDay(now())}.ics`;
   return ok({ file: { name, mime: 'text/calendar', data: text }, count, isPrivate, skipped });
 };
 

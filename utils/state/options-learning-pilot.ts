@@ -51,14 +51,6 @@ export const dayStart = (day: string): number | null => {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(at) ? at : null;
 };
 
-/** ISO day of a moment on this machine's calendar. */
-export const toDay = (at: number): string => {
-  const day = new Date(at);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((n) => String(n).padStart(2, '0'))
-    .join('-');
-};
-
 /** A pilot: its dates and milestones, what the manager says of it, and its end. */
 export const createPilot = ({ client, notices, now, newId, stop }: PilotDeps): PilotModel => {
   const pilots = createLoader(() => client.call('pilots.list', {}));

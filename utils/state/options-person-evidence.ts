@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { isFuture, isWebLink } from '../domain/evidence.ts';
 import { behavioursLimit, noteLimit } from '../domain/limits.ts';
+import { toLocalDay } from '../domain/local-day.ts';
 import type { BehaviourTag, Note } from '../domain/records.ts';
 import type { Purpose } from '../domain/session-type.ts';
 import { answersOf, type WordingAnswers } from '../domain/wording/answers.ts';
@@ -36,12 +37,6 @@ export interface EvidenceDesk {
 const noonOf = (day: string): number => {
   const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12).getTime();
-};
-const dayOf = (at: number): string => {
-  const date = new Date(at);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 };
 
 export const createEvidenceDesk = (parts: PersonParts): EvidenceDesk => {
@@ -83,7 +78,7 @@ export const createEvidenceDesk = (parts: PersonParts): EvidenceDesk => {
     await reload();
     return answer.value;
   };
-  const atOf = (day: string): number => (day === '' || day === dayOf(now()) ? now() : noonOf(day));
+  const atOf = (day: string): number => (day === '' || day === toLocalDay(now()) ? now() : noonOf(day));
 
   return {
     typed,

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { toLocalDay } from '../domain/local-day.ts';
 import { estimatePages, mostPages } from '../domain/paper.ts';
 import type { Result } from '../domain/result.ts';
 import type { PackWords } from '../domain/review/words.ts';
@@ -37,16 +38,13 @@ interface PackCalls<T> {
   files(dates: Dates, words: PackWords): Promise<Result<ExportedFile[], Refusal>>;
 }
 
-const toDay = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text));
 
 /** The half year that ends today. */
 const usualDates = (now: number): Dates => {
   const from = new Date(now);
   from.setMonth(from.getMonth() - 6);
-  return { from: toDay(from), to: toDay(new Date(now)) };
+  return { from: toLocalDay(from.getTime()), to: toLocalDay(now) };
 };
 
 export const createPack = <T>(

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Pilot } from '../../../utils/domain/learning/records.ts';
-import { toDay, type PilotModel } from '../../../utils/state/options-learning-pilot.ts';
+import { toLocalDay } from '../../../utils/domain/local-day.ts';
+import type { PilotModel } from '../../../utils/state/options-learning-pilot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -10,7 +11,7 @@ import { formatDay } from '../format.ts';
 
 export function Milestones({ milestones, pilot }: { milestones: Pilot['milestones']; pilot: PilotModel }) {
   const [text, setText] = useState('');
-  const [day, setDay] = useState(() => toDay(Date.now()));
+  const [day, setDay] = useState(() => toLocalDay(Date.now()));
   const add = async (): Promise<void> => {
     if (await pilot.addMilestone(text, day)) setText('');
   };

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import { dayStart, toDay, type PilotModel } from '../../../utils/state/options-learning-pilot.ts';
+import { toLocalDay } from '../../../utils/domain/local-day.ts';
+import { dayStart, type PilotModel } from '../../../utils/state/options-learning-pilot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 
@@ -10,8 +11,8 @@ const usualDays = 13;
 /** Two weeks from today unless other days are chosen. */
 export function PilotStart({ pilot, again }: { pilot: PilotModel; again: boolean }) {
   const [today] = useState(() => Date.now());
-  const [from, setFrom] = useState(() => toDay(today));
-  const [to, setTo] = useState(() => toDay(today + usualDays * dayMs));
+  const [from, setFrom] = useState(() => toLocalDay(today));
+  const [to, setTo] = useState(() => toLocalDay(today + usualDays * dayMs));
   const [begin, end] = [dayStart(from), dayStart(to)];
   const wrong = begin === null || end === null || end <= begin;
   return (
