@@ -18,10 +18,9 @@ import {
   Group,
   GroupCompose,
   Keys,
-  Manual,
-  NotCertain,
   PanelPalette,
   preloadParts,
+  Undecided,
   Unlock,
 } from './parts.ts';
 import { Session } from './Session.tsx';
@@ -107,8 +106,7 @@ function Body({ panel, brief, searching }: { panel: Panel; brief: Brief; searchi
     if (brief.state === 'ready' || (brief.state === 'collapsed' && brief.person)) {
       return <Session panel={panel} brief={brief} searching={searching} />;
     }
-    if (brief.state === 'manual') return <Manual panel={panel} brief={brief} />;
-    return <NotCertain panel={panel} brief={brief} />;
+    return <Undecided panel={panel} brief={brief} />;
   };
   return (
     <>

@@ -10,8 +10,7 @@ export const PersonSheet = later(() => import('./PersonSheet.tsx').then((part) =
 export const PanelPalette = later(() => import('./PanelPalette.tsx').then((part) => part.PanelPalette), 0);
 export const Keys = later(() => import('./Keys.tsx').then((part) => part.Keys), 0);
 export const TypeSheet = later(() => import('./TypeSheet.tsx').then((part) => part.TypeSheet), 176);
-export const NotCertain = later(() => import('./States.tsx').then((part) => part.NotCertain), 240);
-export const Manual = later(() => import('./States.tsx').then((part) => part.Manual), 240);
+export const Undecided = later(() => import('./States.tsx').then((part) => part.Undecided), 240);
 export const Collapsed = later(() => import('./States.tsx').then((part) => part.Collapsed), 160);
 export const Unlock = later(() => import('../notebook/Unlock.tsx').then((part) => part.Unlock), 180);
 export const Reflect = later(() => import('./Reflect.tsx').then((part) => part.Reflect), 360);
@@ -22,7 +21,7 @@ export const GroupCompose = later(() => import('./group-parts.ts').then((part) =
 /** Everything that was left for later, when nothing else is to do: no part is waited for twice. */
 export const preloadParts = async (): Promise<void> => {
   const parts = [
-    ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours, NotCertain, Manual, Collapsed],
+    ...[Reflect, Notes, TypeSheet, Keys, AllBehaviours, Undecided, Collapsed],
     ...[AgendaSheet, FeedbackSheet, RetireSheet, Group, GroupCompose, BehaviourPicker, EmployeeCard],
   ];
   for (const { preload } of parts) await preload();

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Brief } from '../../../utils/domain/brief/types.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { briefOf, personOf, priyaId, uuid } from '../support/brief-of.ts';
+import { briefOf, meeting, personOf, priyaId, uuid } from '../support/brief-of.ts';
 import { settle, showPanel } from '../support/panel.tsx';
 import { typeInto } from '../support/type.ts';
 
@@ -112,6 +112,49 @@ test('by hand: pick a person, or add the first one', async () => {
   expect(client.kept.people[0]?.name).toBe('Ada');
   expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
   await expectAccessible(container);
+});
+
+test('by hand: what was typed to find a person stays when the session type is chosen meanwhile', async () => {
+  const byHand = { ...nobody, reading: null, meeting: null, clock: null };
+  const sessions = [{ id: 'career', name: 'Career conversation' } as never];
+  await showPanel(
+    {
+      people: [personOf()],
+      playbook: { sessions },
+      // As the services answer: with a type somebody is looked for, and no longer everything.
+      brief: ({ choice }) =>
+        choice?.type
+          ? briefOf({
+              ...byHand,
+              state: 'choose-person',
+              type: { ...briefOf().type, chosen: 'manual', id: choice.type },
+            })
+          : briefOf({ ...byHand, state: 'manual', type: { ...briefOf().type, id: 'none' } }),
+    },
+    false,
+  );
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search people' });
+  field().focus();
+  await typeInto(field(), 'Sam Riv');
+  const type = screen.getByRole('combobox', { name: 'Session type' });
+  fireEvent.change(type, { target: { value: 'career' } });
+  await settle();
+  expect(field().value).toBe('Sam Riv');
+  expect(screen.getByRole('button', { name: 'Add “Sam Riv”' })).toBeTruthy();
+  expect(screen.getByRole('combobox', { name: 'Session type' })).toBe(type);
+});
+
+test('another meeting forgets what was typed to find somebody for the one before', async () => {
+  const meetingOf = (key: string) => ({ ...meeting, key });
+  const { client, panel } = await showPanel({
+    brief: briefOf({ ...nobody, state: 'choose-person', meeting: meetingOf('a') }),
+    people: [personOf()],
+  });
+  await typeInto(screen.getByRole('searchbox'), 'Sam');
+  client.setBrief(briefOf({ ...nobody, state: 'choose-person', meeting: meetingOf('b') }));
+  await panel.briefing.reload();
+  await settle();
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
 test('before the first answer the outline of the panel stands there', async () => {
