@@ -1,4 +1,6 @@
 import { adapters } from './adapters/index.ts';
+import { products } from './adapters/hr/index.ts';
+import type { HrProduct } from './profile/product.ts';
 import { isMatch } from './registry.ts';
 import type { HostAdapter } from './types.ts';
 
@@ -21,23 +23,43 @@ const isCompany = (pattern: string): boolean => pattern.includes('://*.');
 /** A permission covers a host: the path of a content script's pattern has no say in it. */
 const toOrigin = (pattern: string): string => pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*');
 
-/** Every site with an address of its own, as its adapter describes it. */
-export const listSites = (from: readonly HostAdapter[] = adapters): KnownSite[] =>
-  from
-    .filter(({ matches }) => matches.length > 0)
-    .map(({ id, label, kind, checked, matches, builtIn }) => {
-      const origins = [...new Set(matches.map(toOrigin))];
+const toPatterns = ({ hosts }: HrProduct): string[] =>
+  hosts.map((host) => `https://${host.startsWith('.') ? '*' : ''}${host}/*`);
+
+/** Every site with an address of its own, as its adapter or its product describes it. */
+export const listSites = (
+  from: readonly HostAdapter[] = adapters,
+  hr: readonly HrProduct[] = products,
+): KnownSite[] => {
+  const calendars = from.map(({ id, label, kind, checked, matches, builtIn }) => ({
+    ...{ id, label, kind, checked },
+    group: builtIn ? ('builtIn' as const) : kind === 'hris' ? ('hr' as const) : ('calendars' as const),
+    patterns: matches,
+  }));
+  const people = hr.map((product) => ({
+    ...{ id: product.id, label: product.label, checked: product.checked },
+    ...{ kind: 'hris' as const, group: 'hr' as const, patterns: toPatterns(product) },
+  }));
+  return [...calendars, ...people]
+    .filter(({ patterns }) => patterns.length > 0)
+    .map(({ patterns, ...site }) => {
+      const origins = [...new Set(patterns.map(toOrigin))];
       return {
-        ...{ id, label, kind, checked },
-        group: builtIn ? 'builtIn' : kind === 'hris' ? 'hr' : 'calendars',
+        ...site,
         origins: origins.filter((origin) => !isCompany(origin)),
         company: origins.filter(isCompany),
       };
     });
+};
 
 /** Products that stand at their owners' addresses and are recognised there. */
-export const listProducts = (from: readonly HostAdapter[] = adapters): string[] =>
-  from.filter(({ isHere }) => isHere !== undefined).map(({ label }) => label);
+export const listProducts = (
+  from: readonly HostAdapter[] = adapters,
+  hr: readonly HrProduct[] = products,
+): string[] =>
+  [...from.filter(({ isHere }) => isHere !== undefined), ...hr.filter(({ hosts }) => hosts.length === 0)].map(
+    ({ label }) => label,
+  );
 
 /** The pattern to ask for, of an address as typed: `acme.example`, `https://acme.example:8443/path`. Null: no web address. */
 export const toOwnOrigin = (typed: string): string | null => {

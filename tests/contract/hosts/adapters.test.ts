@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sighting as sightingSchema } from '../../../utils/schema/sighting.ts';
 import { employeeReading, meetingReading } from '../../../utils/schema/reading.ts';
 import { adapters } from '../../../utils/hosts/adapters/index.ts';
+import { products } from '../../../utils/hosts/adapters/hr/index.ts';
 import { readers, toReading } from '../../../utils/hosts/readers/index.ts';
 import { adapterFor, hostFor } from '../../../utils/hosts/registry.ts';
 import type { HostAdapter, PageView } from '../../../utils/hosts/types.ts';
@@ -19,15 +20,22 @@ const schemas = { meeting: meetingReading, employee: employeeReading };
 const slowMs = 60_000;
 
 describe('every site', () => {
-  const files = readdirSync(new URL('../../../utils/hosts/adapters', import.meta.url))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .map((name) => name.replace('.ts', ''))
-    .sort();
+  const listFiles = (folder: string): string[] =>
+    readdirSync(new URL(`../../../utils/hosts/${folder}`, import.meta.url))
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => name.replace('.ts', ''))
+      .sort();
+  const files = listFiles('adapters');
 
   it('is listed once, with a reader and with pages', () => {
     expect(adapters.map((adapter) => adapter.id).sort()).toEqual(files);
     expect(readers.map((reader) => reader.id).sort()).toEqual(files);
     expect(Object.keys(hostPages).sort()).toEqual(files);
+  });
+
+  it('is, of the HR products, one file under its own name, listed once, checked on a day that is named', () => {
+    expect(products.map(({ id }) => id).sort()).toEqual(listFiles('adapters/hr'));
+    for (const { checked } of products) expect(checked).toMatch(/^20\d\d-(0\d|1[0-2])$/);
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listSites, siteOfOrigin, toCompanyOrigin, toOwnOrigin } from '../../../utils/hosts/site-list.ts';
+import {
+  listProducts,
+  listSites,
+  siteOfOrigin,
+  toCompanyOrigin,
+  toOwnOrigin,
+} from '../../../utils/hosts/site-list.ts';
 
 const hr = { company: ['https://*.bamboohr.com/*'] };
 
@@ -58,4 +64,14 @@ it('lists each site once, with an address or a pattern to ask for', () => {
   for (const { origins, company } of sites) expect(origins.length + company.length).toBeGreaterThan(0);
   expect(siteOfOrigin('https://calendar.google.com/*', sites)?.id).toBe('google-calendar');
   expect(siteOfOrigin('https://calendar.google.com.evil.example/*', sites)).toBeNull();
+});
+
+it('lists the HR products by the host of each company or their own, and those at their owners’ addresses by name', () => {
+  const sites = listSites().filter(({ group }) => group === 'hr');
+  const of = (id: string) => sites.find((site) => site.id === id);
+  expect(of('bamboohr')).toMatchObject({ kind: 'hris', company: ['https://*.bamboohr.com/*'], origins: [] });
+  expect(of('gusto')).toMatchObject({ company: [], origins: ['https://app.gusto.com/*'] });
+  expect(siteOfOrigin('https://acme.bamboohr.com/*', sites)?.id).toBe('bamboohr');
+  expect(listProducts()).toEqual(expect.arrayContaining(['OrangeHRM', 'Odoo', 'SOGo']));
+  expect(listProducts()).not.toContain('BambooHR');
 });

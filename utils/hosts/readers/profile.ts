@@ -2,7 +2,8 @@ import type { EmployeeField, EmployeeReading, FieldSource, ReadingProblem } from
 import { profileLabels, type ProfileField } from '../profile/labels.ts';
 import { toPageKind } from '../profile/page-kind.ts';
 import { isNameOf, namesIn } from '../profile/person-name.ts';
-import { productAt, type HrProduct } from '../profile/products.ts';
+import type { HrProduct } from '../profile/product.ts';
+import { productAt } from '../profile/products.ts';
 import { toDay, toEmail, toPersonName, toTitle, toValue } from '../profile/values.ts';
 import type { SightedPair, Sighting, SiteReader } from '../types.ts';
 
