@@ -3,68 +3,86 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 const id = 'granted-sites';
 
-/** Patterns of the pages into which the manifest puts the script by itself. */
-const declared = (): string[] =>
-  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+/** As much of the browser as is used. */
+export type SiteBrowser = Pick<typeof browser, 'permissions' | 'runtime' | 'scripting' | 'tabs'>;
 
-const granted = async (): Promise<string[]> => {
-  const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set(declared());
-  return origins.filter((origin) => !known.has(origin) && /^(https?|\*):/.test(origin)).sort();
-};
+/** Patterns of the pages into which the manifest puts the script by itself. */
+const declaredOf = ({ runtime }: SiteBrowser): string[] =>
+  (runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+const same = (one: readonly string[] = [], other: readonly string[]): boolean =>
+  one.toSorted().join(' ') === other.toSorted().join(' ');
 
 /** Registers the script for exactly the sites that are granted now. Said again without need it changes nothing. */
-const register = async (script: ScriptPublicPath): Promise<void> => {
-  const [matches, [known]] = await Promise.all([
-    granted(),
-    browser.scripting.getRegisteredContentScripts({ ids: [id] }),
+const register = async (from: SiteBrowser, script: ScriptPublicPath): Promise<void> => {
+  const { scripting, permissions } = from;
+  const declared = declaredOf(from);
+  const [{ origins = [] }, [known]] = await Promise.all([
+    permissions.getAll(),
+    scripting.getRegisteredContentScripts({ ids: [id] }),
   ]);
+  const matches = origins
+    .filter((origin) => !declared.includes(origin) && /^(https?|\*):/.test(origin))
+    .toSorted();
   if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (known) await scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
   // A script that is written anew is missing for a moment, and with it from a page that opens just then.
-  const same = (one: readonly string[] = [], other: readonly string[]): boolean =>
-    one.toSorted().join(' ') === other.toSorted().join(' ');
-  if (known && same(known.matches, matches) && same(known.excludeMatches, declared())) return;
+  const isRight = known && same(known.matches, matches) && same(known.excludeMatches, declared);
+  if (isRight && known.allFrames) return;
   const wanted = {
     id,
     matches,
     js: [script],
-    excludeMatches: declared(),
+    excludeMatches: declared,
+    // As in the manifest: a calendar may lie in a frame, and is read there where its own site is granted.
+    allFrames: true,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
-  if (known) await browser.scripting.updateContentScripts([wanted]);
-  else await browser.scripting.registerContentScripts([wanted]);
+  if (known) await scripting.updateContentScripts([wanted]);
+  else await scripting.registerContentScripts([wanted]);
 };
 
 /** Into the pages that are open already: nobody should have to reload a calendar. A page that refuses stays as it is. */
-const inject = async (script: ScriptPublicPath, origins: readonly string[]): Promise<void> => {
-  const tabs = await browser.tabs.query({ url: [...origins] });
+const inject = async (
+  { scripting, tabs }: SiteBrowser,
+  script: ScriptPublicPath,
+  origins: readonly string[],
+): Promise<void> => {
+  const open = await tabs.query({ url: [...origins] });
   await Promise.allSettled(
-    tabs.map(({ id: tabId = -1 }) => browser.scripting.executeScript({ target: { tabId }, files: [script] })),
+    open.map(({ id: tabId = -1 }) =>
+      scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] }),
+    ),
   );
 };
 
 /**
- * Keeps `script` in the pages of every site that the manager granted: after a grant at once, after a restart or an
- * update again. `onRevoked` is called when sites were taken back. Call it while the worker starts.
+ * Keeps `script` in the pages of every site that the manager granted, and in frames of theirs: after a grant at once,
+ * after a restart or an update again, and at each start of the worker, since a site may have been taken back while
+ * nobody of ours was there to hear it. `onRevoked` is called when sites were taken back. Call it while the worker starts.
  */
-export const keepGrantedSites = (script: ScriptPublicPath, onRevoked: () => void): void => {
+export const keepGrantedSites = (
+  script: ScriptPublicPath,
+  onRevoked: () => void,
+  from: SiteBrowser = browser,
+): void => {
   // One after the other: two grants in a row must not register the same script twice.
   let queue: Promise<void> = Promise.resolve();
   const registerNext = (): void => {
-    queue = queue.then(() => register(script)).catch(() => undefined);
+    queue = queue.then(() => register(from, script)).catch(() => undefined);
   };
-  browser.runtime.onInstalled.addListener(registerNext);
-  browser.runtime.onStartup.addListener(registerNext);
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  from.runtime.onInstalled.addListener(registerNext);
+  from.runtime.onStartup.addListener(registerNext);
+  from.permissions.onAdded.addListener(({ origins = [] }) => {
     registerNext();
-    if (origins.length > 0) void inject(script, origins);
+    if (origins.length > 0) void inject(from, script, origins);
   });
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  from.permissions.onRemoved.addListener(({ origins = [] }) => {
     registerNext();
     if (origins.length > 0) onRevoked();
   });
+  registerNext();
 };

@@ -1,37 +1,52 @@
 import { browser } from 'wxt/browser';
 
-/** Origins of the manifest's own sites; permitted from the start, and revocable in both browsers. */
-const declared = (): string[] =>
-  (browser.runtime.getManifest().host_permissions ?? []).map(
-    (pattern: string) => new URL(pattern.replace('*', '')).origin,
-  );
-
 /** Match patterns know no ports. */
 const toPattern = (origin: string): string => {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 };
 
-const contains = (origin: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [toPattern(origin)] });
+/** As much of the browser as is asked. */
+export interface PermitSources {
+  permissions: Pick<typeof browser.permissions, 'contains' | 'onAdded' | 'onRemoved'>;
+  /** Match patterns of the manifest's own sites. */
+  declared: readonly string[];
+}
+
+const ofBrowser = (): PermitSources => ({
+  permissions: browser.permissions,
+  declared: browser.runtime.getManifest().host_permissions ?? [],
+});
 
 /**
- * May a content script of ours run on this origin? Answers at once for the sites of the manifest, unless one was taken
- * back; else the browser is asked. Made while the worker starts.
+ * May a content script of ours run on this origin? Answers at once for the sites of the manifest, which are permitted
+ * from the start and revocable in both browsers, unless one was taken back; else the browser is asked. Made while the
+ * worker starts.
  */
-export const openSitePermits = (): ((origin: string) => boolean | Promise<boolean>) => {
+export const openSitePermits = (
+  { permissions, declared }: PermitSources = ofBrowser(),
+): ((origin: string) => boolean | Promise<boolean>) => {
+  const own = new Map(declared.map((pattern) => [new URL(pattern.replace('*', '')).origin, pattern]));
   const takenBack = new Set<string>();
+  let latest = 0;
+  const contains = (...origins: string[]): Promise<boolean> => permissions.contains({ origins });
   const check = async (): Promise<void> => {
-    for (const origin of declared()) {
-      if (await contains(origin)) takenBack.delete(origin);
-      else takenBack.add(origin);
+    latest += 1;
+    const mine = latest;
+    const gone: string[] = [];
+    if (own.size > 0 && !(await contains(...own.values()))) {
+      for (const [origin, pattern] of own) if (!(await contains(pattern))) gone.push(origin);
     }
+    // What changed meanwhile is being asked for anew.
+    if (mine !== latest) return;
+    takenBack.clear();
+    for (const origin of gone) takenBack.add(origin);
   };
-  browser.permissions.onAdded.addListener(() => void check());
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    for (const origin of declared()) if (origins.includes(toPattern(origin))) takenBack.add(origin);
+  permissions.onAdded.addListener(() => void check());
+  permissions.onRemoved.addListener(({ origins = [] }) => {
+    for (const [origin, pattern] of own) if (origins.includes(pattern)) takenBack.add(origin);
     void check();
   });
   void check();
-  return (origin) => (declared().includes(origin) && !takenBack.has(origin)) || contains(origin);
+  return (origin) => (own.has(origin) && !takenBack.has(origin)) || contains(toPattern(origin));
 };
