@@ -25,6 +25,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,contract}/**/*.test.ts'],
           exclude: thorough,
+          // Each file makes what it needs itself, so that modules are loaded once: a third of the time.
+          isolate: false,
         },
       },
       {
