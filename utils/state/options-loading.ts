@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Refusal } from '../messaging/call.ts';
 
 export type Loadable<T, C extends string = Refusal> =
@@ -24,6 +24,47 @@ export const createLoader = <T>(load: () => Promise<Result<T, Refusal>>): Loader
       state.value = answer.ok
         ? { status: 'ready', value: answer.value }
         : { status: 'failed', code: answer.code };
+    },
+  };
+};
+
+/** A list that is shown page by page, newest first. */
+export interface PagedLoader<T> extends Loader<T[]> {
+  hasMore: ReadonlySignal<boolean>;
+  more(): Promise<void>;
+}
+
+interface Pages<T> {
+  /** Rows a press of "more" adds. */
+  page: number;
+  /** Rows that `load` gives at once, at most. */
+  most: number;
+  /** Up to `limit` rows that follow `last`; from the newest on where there is none. */
+  load: (last: T | undefined, limit: number) => Promise<Result<T[], Refusal>>;
+}
+
+export const createPagedLoader = <T>({ page, most, load }: Pages<T>): PagedLoader<T> => {
+  const shown = signal(page);
+  const hasMore = signal(false);
+  const loader = createLoader(async () => {
+    const found: T[] = [];
+    // One more than is shown tells whether there are more.
+    while (found.length <= shown.peek()) {
+      const limit = Math.min(most, shown.peek() + 1 - found.length);
+      const answer = await load(found.at(-1), limit);
+      if (!answer.ok) return answer;
+      found.push(...answer.value);
+      if (answer.value.length < limit) break;
+    }
+    hasMore.value = found.length > shown.peek();
+    return ok(found.slice(0, shown.peek()));
+  });
+  return {
+    ...loader,
+    hasMore,
+    async more() {
+      shown.value += page;
+      await loader.reload();
     },
   };
 };

@@ -6,7 +6,7 @@ import { toCopyText } from '../domain/review/promotion.ts';
 import { answersIn, type WordingAnswers } from '../domain/wording/answers.ts';
 import type { PromotionCandidate } from '../messaging/calls/review.ts';
 import { createBehaviours, type Behaviours } from './behaviours.ts';
-import { createLoader, type Loadable } from './options-loading.ts';
+import { createPagedLoader, type Loadable } from './options-loading.ts';
 import type { ReviewParts } from './options-review.ts';
 
 export type { PromotionCandidate } from '../messaging/calls/review.ts';
@@ -40,8 +40,6 @@ export interface PromoteModel {
   takeBack(candidate: PromotionCandidate): Promise<void>;
 }
 
-const page = 50;
-
 const problemOf = ({ text, date }: CopyForm): CopyForm['problem'] => {
   if (text.trim() === '') return 'empty';
   if (text.trim().length > noteLimit) return 'too-long';
@@ -52,38 +50,21 @@ export const createPromote = (
   { client, notices, newId, now, stop }: ReviewParts,
   personId: string,
 ): PromoteModel => {
-  const shown = signal(page);
-  const hasMore = signal(false);
   const form = signal<CopyForm | null>(null);
   const behaviours = createBehaviours({ client });
 
-  const loader = createLoader(async () => {
-    const found: PromotionCandidate[] = [];
-    while (found.length < shown.peek()) {
-      const last = found.at(-1);
-      const limit = Math.min(200, shown.peek() - found.length + 1);
-      const answer = await client.call('review.notes', {
-        personId,
-        before: last ? last.note.at : null,
-        limit,
-      });
-      if (!answer.ok) return answer;
-      found.push(...answer.value);
-      if (answer.value.length < limit) break;
-    }
-    hasMore.value = found.length > shown.peek();
-    return { ok: true as const, value: found.slice(0, shown.peek()) };
+  const loader = createPagedLoader<PromotionCandidate>({
+    page: 50,
+    most: 200,
+    load: (last, limit) => client.call('review.notes', { personId, before: last?.note.at ?? null, limit }),
   });
   client.onChanged(() => void loader.reload(), stop);
   void loader.reload();
 
   return {
     notes: loader.state,
-    hasMore,
-    async more() {
-      shown.value += page;
-      await loader.reload();
-    },
+    hasMore: loader.hasMore,
+    more: loader.more,
     behaviours,
     form,
     now,

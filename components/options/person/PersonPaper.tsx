@@ -11,11 +11,11 @@ import { kindText } from '../../notebook/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Badge, ChoiceChips } from '../../ui/Chip.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { UserText } from '../../ui/UserText.tsx';
 import { formatDay, formatNumber } from '../format.ts';
 import { Loaded } from '../Loaded.tsx';
+import { Period } from '../Period.tsx';
 import { Paper } from '../review/Paper.tsx';
 
 /** A person as they are printed: `#person/<id>/print`. */
@@ -42,7 +42,6 @@ export function PersonPaperView({ model, personId }: { model: PrintingModel; per
 }
 
 function Wish({ model, paper, personId }: { model: PrintingModel; paper: PersonPaper; personId: string }) {
-  const { from, to } = model.dates.value;
   const tooLong = model.tooLong.value;
   const pages = formatNumber(paper.pages);
   return (
@@ -63,25 +62,7 @@ function Wish({ model, paper, personId }: { model: PrintingModel; paper: PersonP
         value={model.audience.value}
         onChoose={model.chooseAudience}
       />
-      <div class="filters">
-        <TextField
-          type="date"
-          label={i18n.t('review.from')}
-          value={from}
-          onText={(next) => model.setDates({ from: next })}
-        />
-        <TextField
-          type="date"
-          label={i18n.t('review.to')}
-          value={to}
-          onText={(next) => model.setDates({ to: next })}
-        />
-      </div>
-      {model.wrong.value && (
-        <Notice tone="warning" announce>
-          {i18n.t('review.wrongDates')}
-        </Notice>
-      )}
+      <Period model={model} />
       {tooLong && (
         <Notice tone="warning" announce>
           <span id="print-too-long">

@@ -2,9 +2,8 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { DataModel } from '../../../utils/state/options-data.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { TextField } from '../../ui/Field.tsx';
+import { TypedWordDialog } from '../TypedWordDialog.tsx';
 
 export function Erase({ data }: { data: DataModel }) {
   const [open, setOpen] = useState(false);
@@ -33,48 +32,23 @@ export function Erase({ data }: { data: DataModel }) {
   );
 }
 
-/** A typed word stands between a slip and everything being gone. */
 function EraseDialog({ data, onClose }: { data: DataModel; onClose: () => void }) {
-  const [typed, setTyped] = useState('');
-  const word = i18n.t('options.data.eraseWord');
-  const ready = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const erase = async (): Promise<void> => {
-    if (ready && (await data.erase())) onClose();
+    if (await data.erase()) onClose();
   };
   return (
-    <Dialog
+    <TypedWordDialog
       title={i18n.t('options.data.eraseTitle')}
-      closeLabel={i18n.t('options.cancel')}
+      yes={i18n.t('options.data.eraseYes')}
+      busy={data.busy.value === 'erase'}
+      onYes={erase}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {i18n.t('options.cancel')}
-          </Button>
-          <Button look="danger" off={!ready || data.busy.value === 'erase'} onPress={() => void erase()}>
-            {i18n.t('options.data.eraseYes')}
-          </Button>
-        </>
-      }
     >
-      <form
-        class="section"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void erase();
-        }}
-      >
-        <p>{i18n.t('options.data.eraseLead')}</p>
-        <p class="meta">{i18n.t('options.data.eraseUndo')}</p>
-        <Button icon="download" off={data.busy.value !== null} onPress={() => void data.exportAll()}>
-          {i18n.t('options.data.eraseExport')}
-        </Button>
-        <TextField
-          label={i18n.t('options.data.eraseType', { word: `“${word}”` })}
-          value={typed}
-          onText={setTyped}
-        />
-      </form>
-    </Dialog>
+      <p>{i18n.t('options.data.eraseLead')}</p>
+      <p class="meta">{i18n.t('options.data.eraseUndo')}</p>
+      <Button icon="download" off={data.busy.value !== null} onPress={() => void data.exportAll()}>
+        {i18n.t('options.data.eraseExport')}
+      </Button>
+    </TypedWordDialog>
   );
 }

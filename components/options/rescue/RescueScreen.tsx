@@ -3,12 +3,11 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { RescueModel, Trouble } from '../../../utils/state/options-rescue.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { formatNumber } from '../format.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
+import { TypedWordDialog } from '../TypedWordDialog.tsx';
 import { refusalText } from '../words.ts';
 
 const leads: Record<Trouble, () => string> = {
@@ -96,46 +95,20 @@ function Restart({ rescue }: { rescue: RescueModel }) {
   );
 }
 
-/** A typed word stands between a slip and everything being gone. */
 function RestartDialog({ rescue, onClose }: { rescue: RescueModel; onClose: () => void }) {
-  const [typed, setTyped] = useState('');
-  const word = i18n.t('options.data.eraseWord');
-  const ready = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const restart = async (): Promise<void> => {
-    if (!ready) return;
     await rescue.restart();
     onClose();
   };
   return (
-    <Dialog
+    <TypedWordDialog
       title={i18n.t('rescue.restartTitle')}
-      closeLabel={i18n.t('options.cancel')}
+      yes={i18n.t('rescue.restartYes')}
+      busy={rescue.busy.value}
+      onYes={restart}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {i18n.t('options.cancel')}
-          </Button>
-          <Button look="danger" off={!ready || rescue.busy.value} onPress={() => void restart()}>
-            {i18n.t('rescue.restartYes')}
-          </Button>
-        </>
-      }
     >
-      <form
-        class="section"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void restart();
-        }}
-      >
-        <p>{i18n.t('rescue.restartLead')}</p>
-        <TextField
-          label={i18n.t('options.data.eraseType', { word: `“${word}”` })}
-          value={typed}
-          onText={setTyped}
-        />
-      </form>
-    </Dialog>
+      <p>{i18n.t('rescue.restartLead')}</p>
+    </TypedWordDialog>
   );
 }

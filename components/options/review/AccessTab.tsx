@@ -8,7 +8,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Loaded } from '../Loaded.tsx';
 import { packWords } from './pack-words.ts';
 import { Paper } from './Paper.tsx';
-import { Period } from './Period.tsx';
+import { Period } from '../Period.tsx';
 import { PrintButton } from './PrintButton.tsx';
 
 /** Everything held on a person, for them to have. */

@@ -13,7 +13,7 @@ import { copy } from '../learning/copy.ts';
 import { MonthChart, RecencyBar } from './MonthChart.tsx';
 import { packWords } from './pack-words.ts';
 import { Paper } from './Paper.tsx';
-import { Period } from './Period.tsx';
+import { Period } from '../Period.tsx';
 import { PrintButton } from './PrintButton.tsx';
 
 /** What a review can rest on, and what it cannot. */

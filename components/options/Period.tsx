@@ -1,10 +1,23 @@
 import { i18n } from '#i18n';
-import type { PackModel } from '../../../utils/state/options-review-packs.ts';
-import { TextField } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import type { ReadonlySignal } from '@preact/signals';
+import { TextField } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+/** ISO days, the first and the last that count. */
+interface Dates {
+  from: string;
+  to: string;
+}
+
+interface PeriodModel {
+  dates: ReadonlySignal<Dates>;
+  /** What is typed is no period. */
+  wrong: ReadonlySignal<boolean>;
+  setDates(part: Partial<Dates>): void;
+}
 
 /** From when to when. */
-export function Period<T>({ model }: { model: PackModel<T> }) {
+export function Period({ model }: { model: PeriodModel }) {
   const { from, to } = model.dates.value;
   return (
     <div class="no-print section">
