@@ -69,10 +69,25 @@ export interface ImportCounts {
   cells: CellCounts | null;
 }
 
+/** What became of one file, or of one in an archive. */
+export interface ImportedFile {
+  name: string;
+  /** The archive it came in. */
+  archive?: string;
+  /** The importer that read it, by its id; `null` where none did. */
+  format: string | null;
+  /** How its content was understood; `null` where that is said of all files together. */
+  shape: string | null;
+  /** Why nothing of it is in the map, as the code of a message; `null` where it is read. */
+  leftOut: string | null;
+}
+
 /** The dry run: nothing is stored. `map` is `null` as soon as one error stands in `messages`. */
 export interface ImportPreview {
   shape: string | null;
   fileNames: string[];
+  /** Those in archives too, in the order of the archive. */
+  files: ImportedFile[];
   counts: ImportCounts;
   questions: ImportQuestion[];
   messages: ImportMessage[];
@@ -82,7 +97,17 @@ export interface ImportPreview {
 /** Answers by question id. */
 export type ImportAnswers = Record<string, unknown>;
 
+/**
+ * What was answered for an earlier file. `about` says of each answer what it was about, such as the names of columns:
+ * it holds for a file that asks about the same. Answers from before this was kept have none and hold for every file.
+ */
+export interface RememberedAnswers {
+  answers: ImportAnswers;
+  about: Readonly<Record<string, string>>;
+}
+
 export interface ImportOptions {
+  remembered?: RememberedAnswers;
   signal?: AbortSignal;
   /** `done` runs from 0 to 1. */
   onProgress?: (done: number) => void;

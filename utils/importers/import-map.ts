@@ -4,11 +4,12 @@ import { buildMap, countMap } from './build/build-map.ts';
 import { checkBuilt } from './build/checks.ts';
 import type { TextDocument } from './document/blocks.ts';
 import { limits } from './limits.ts';
-import { readFile } from './read-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
 import { readTables } from './read-tables.ts';
 import type { ReadTables } from './read-tables.ts';
 import { createReport } from './report.ts';
 import type { FullReport } from './report.ts';
+import { toFiles } from './taken-files.ts';
 import { baseName } from './text/fold.ts';
 import type { Tree } from './tree/node.ts';
 import type {
@@ -32,51 +33,87 @@ const noCounts: ImportCounts = {
   cells: null,
 };
 
+/** Files that are read once and previewed as often as an answer changes. */
+export interface OpenImport {
+  /** Rejects only when `signal` aborts; every other failure is a message. */
+  preview(answers?: ImportAnswers, options?: ImportOptions): Promise<ImportPreview>;
+}
+
 /**
  * The dry run of an import: bytes are decoded, the format and the shape recognised, names turned into a map. Nothing
  * is stored. Doubts come back as questions with the default that was used; call again with `answers` to change them.
- * Rejects only when `signal` aborts; every other failure is a message.
+ * What was read is kept for that, unless an answer says what is to be read.
  */
-export async function previewMap(
-  files: ImportFile[],
+export function openImport(files: readonly ImportFile[]): OpenImport {
+  let kept: { read: ReadFile[]; report: FullReport } | null = null;
+  let sha: Promise<string> | null = null;
+  const toSha = (): Promise<string> => (sha ??= digest(files));
+
+  const readAll = async (
+    answers: ImportAnswers,
+    { signal, onProgress, remembered }: ImportOptions,
+  ): Promise<FullReport> => {
+    const known = kept?.report.goOn(answers, remembered);
+    if (known) return known;
+    const report = createReport(answers, remembered);
+    const read: ReadFile[] = [];
+    if (files.length > limits.files)
+      report.add('E-TOO-MANY', {}, { count: files.length, limit: limits.files, what: 'files' });
+    else {
+      for (const [index, file] of files.entries()) {
+        signal?.throwIfAborted();
+        read.push(...(await readFile(file, report)));
+        onProgress?.((0.5 * (index + 1)) / files.length);
+      }
+    }
+    kept = { read, report };
+    return report.goOn(answers, remembered) ?? report;
+  };
+
+  return {
+    async preview(answers = {}, options = {}) {
+      const report = await readAll(answers, options);
+      return toPreview(files, kept?.read ?? [], toSha, report, options);
+    },
+  };
+}
+
+/** One dry run, for whoever asks only once. */
+export const previewMap = (
+  files: readonly ImportFile[],
   answers: ImportAnswers = {},
   options: ImportOptions = {},
+): Promise<ImportPreview> => openImport(files).preview(answers, options);
+
+async function toPreview(
+  files: readonly ImportFile[],
+  read: readonly ReadFile[],
+  toSha: () => Promise<string>,
+  report: FullReport,
+  { signal, onProgress }: ImportOptions,
 ): Promise<ImportPreview> {
-  const { signal, onProgress = () => undefined } = options;
-  const report = createReport(answers);
-  const fileNames = files.map((file) => file.name);
-  const readings: Reading[] = [];
-  if (files.length > limits.files)
-    report.add('E-TOO-MANY', {}, { count: files.length, limit: limits.files, what: 'files' });
-  else {
-    for (const [index, file] of files.entries()) {
-      signal?.throwIfAborted();
-      readings.push(...(await readFile(file, report)));
-      onProgress((0.5 * (index + 1)) / files.length);
-    }
-  }
+  const readings = read.map(({ reading }) => reading);
+  onProgress?.(0.5);
   signal?.throwIfAborted();
   const { drafts, shape: ofSheets } = await readDrafts(readings, report);
-  onProgress(0.7);
+  onProgress?.(0.7);
   signal?.throwIfAborted();
-  const map = await toMap(readings, drafts, files, report);
-  onProgress(1);
+  const map = await toMap(readings, drafts, files, toSha, report);
+  onProgress?.(1);
   if (map && ofSheets !== null) map.source.shape = ofSheets.startsWith('xlsx') ? 'xlsx' : ofSheets;
   const shape = ofSheets ?? map?.source.shape ?? drafts[0]?.shape ?? null;
-  const errors = report.hasErrors();
-  const questions = report.questions();
   if (map && drafts.length > 0) {
-    map.source.mapping = {
-      answers: Object.fromEntries(questions.map((question) => [question.id, question.default])),
-    };
+    const { answers, about } = report.toRemember();
+    map.source.mapping = { answers, about };
   }
   return {
     shape,
-    fileNames,
+    fileNames: files.map((file) => file.name),
+    files: toFiles(read, drafts, report),
     counts: map ? countMap(map, drafts.length > 0 ? drafts : null) : noCounts,
-    questions,
+    questions: report.questions(),
     messages: report.messages(),
-    map: errors ? null : map,
+    map: report.hasErrors() ? null : map,
   };
 }
 
@@ -115,6 +152,7 @@ async function toMap(
   readings: readonly Reading[],
   drafts: readonly Draft[],
   files: readonly ImportFile[],
+  toSha: () => Promise<string>,
   report: FullReport,
 ): Promise<CompetencyMap | null> {
   const [file] = files;
@@ -136,7 +174,7 @@ async function toMap(
       .map(({ name }) => name)
       .join(', ')
       .slice(0, 500),
-    sha256: await digest(files),
+    sha256: await toSha(),
   };
   const built = buildMap(drafts, origin, report);
   checkBuilt(built, drafts, report);

@@ -2,6 +2,7 @@ import { placeText } from '../domain/dry-run.ts';
 import { limits } from './limits.ts';
 import { phrasesOf } from './messages-phrases.ts';
 import { messageText, severityOf } from './messages.ts';
+import { recall, toAbout } from './remembered.ts';
 import type {
   ImportAnswers,
   ImportMessage,
@@ -9,6 +10,7 @@ import type {
   ImportPlace,
   ImportQuestion,
   QuestionDraft,
+  RememberedAnswers,
   Report,
 } from './types.ts';
 
@@ -36,14 +38,40 @@ export const silentReport: Report = {
 export interface FullReport extends Report {
   /** In order of severity, at most `limits.messages`, the rest counted by code. */
   messages(): ImportMessage[];
+  /** All of them, in the order in which they were found. */
+  all(): readonly ImportMessage[];
   questions(): ImportQuestion[];
+  /** The answers in use and what each is about, for the next file. */
+  toRemember(): RememberedAnswers;
+  /** Goes on from here with other answers; `null` where one of them changes what was asked so far. */
+  goOn(answers: ImportAnswers, remembered?: RememberedAnswers): FullReport | null;
 }
 
-/** One report for one preview. Answers stand in for defaults where they pass the question's own check. */
-export function createReport(answers: ImportAnswers): FullReport {
-  const found: ImportMessage[] = [];
-  const asked = new Map<string, ImportQuestion>();
-  const seen = new Set<string>();
+interface Asked {
+  question: ImportQuestion;
+  draft: QuestionDraft;
+}
+
+interface Begun {
+  found: readonly ImportMessage[];
+  asked: ReadonlyMap<string, Asked>;
+  seen: ReadonlySet<string>;
+}
+
+const nothing: RememberedAnswers = { answers: {}, about: {} };
+
+/**
+ * One report for one preview. Answers stand in for defaults where they pass the question's own check; those of an
+ * earlier file where the question is about the same.
+ */
+export function createReport(
+  answers: ImportAnswers,
+  remembered: RememberedAnswers = nothing,
+  begun: Begun = { found: [], asked: new Map(), seen: new Set() },
+): FullReport {
+  const found = [...begun.found];
+  const asked = new Map(begun.asked);
+  const seen = new Set(begun.seen);
 
   const add = (code: string, place: ImportPlace = {}, params: ImportParams = {}): void => {
     const key = JSON.stringify([code, place, params]);
@@ -66,12 +94,10 @@ export function createReport(answers: ImportAnswers): FullReport {
 
   const ask = (draft: QuestionDraft): unknown => {
     const id = draft.subject === undefined ? draft.code : `${draft.code}:${draft.subject}`;
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    const answered = answer !== undefined && passes(draft, answer);
-    const value = answered ? answer : draft.default;
+    const { answered, value } = answerTo(draft, id, answers, remembered);
     const params = draft.params ?? {};
     if (!asked.has(id)) {
-      asked.set(id, {
+      const question: ImportQuestion = {
         id,
         code: draft.code,
         about: messageText(draft.code, params),
@@ -80,7 +106,8 @@ export function createReport(answers: ImportAnswers): FullReport {
         answered,
         params,
         phrases: phrasesOf(params),
-      });
+      };
+      asked.set(id, { question, draft });
       if (draft.place && !answered) add(draft.code, draft.place, params);
     }
     return value;
@@ -90,11 +117,36 @@ export function createReport(answers: ImportAnswers): FullReport {
     add,
     ask,
     isAnswered: (code, subject) =>
-      asked.get(subject === undefined ? code : `${code}:${subject}`)?.answered ?? false,
+      asked.get(subject === undefined ? code : `${code}:${subject}`)?.question.answered ?? false,
     hasErrors: () => found.some((message) => message.severity === 'error'),
     messages: () => capped(found),
-    questions: () => [...asked.values()],
+    all: () => found,
+    questions: () => [...asked.values()].map(({ question }) => question),
+    toRemember: () => ({
+      answers: Object.fromEntries([...asked].map(([id, { question }]) => [id, question.default])),
+      about: Object.fromEntries(
+        [...asked].map(([id, { question, draft }]) => [id, toAbout(draft, question.default)]),
+      ),
+    }),
+    goOn(next, known = nothing) {
+      const holds = [...asked].every(([id, { question, draft }]) => {
+        const { answered, value } = answerTo(draft, id, next, known);
+        return answered === question.answered && JSON.stringify(value) === JSON.stringify(question.default);
+      });
+      return holds ? createReport(next, known, { found, asked, seen }) : null;
+    },
   };
+}
+
+function answerTo(
+  draft: QuestionDraft,
+  id: string,
+  answers: ImportAnswers,
+  remembered: RememberedAnswers,
+): { answered: boolean; value: unknown } {
+  const given = Object.hasOwn(answers, id) ? answers[id] : recall(draft, id, remembered);
+  const answered = given !== undefined && passes(draft, given);
+  return { answered, value: answered ? given : draft.default };
 }
 
 function passes(draft: QuestionDraft, answer: unknown): boolean {

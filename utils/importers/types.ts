@@ -23,6 +23,8 @@ export type {
   ImportPreview,
   ImportAnswers,
   ImportOptions,
+  ImportedFile,
+  RememberedAnswers,
 } from '../domain/dry-run.ts';
 
 /** One record of a delimited file or one row of a sheet. */
@@ -182,6 +184,8 @@ export interface QuestionDraft {
   params?: ImportParams;
   /** A question with a place also appears among the messages while it is unanswered. */
   place?: ImportPlace;
+  /** Names it is about, where the sentence shows not all of them. */
+  about?: readonly string[];
   /** An answer that does not pass is ignored. */
   accepts?: (answer: unknown) => boolean;
 }

@@ -111,6 +111,7 @@ export const summaryOf = (map: CompetencyMap, revision: number, active = true): 
 export const goodPreview = (map: CompetencyMap, change: Partial<ImportPreview> = {}): ImportPreview => ({
   shape: 'csv-wide',
   fileNames: ['skills-2026.csv'],
+  files: [{ name: 'skills-2026.csv', format: 'delimited', shape: 'csv-wide', leftOut: null }],
   counts: {
     competencies: map.competencies.length,
     levels: map.levels.length,

@@ -11,6 +11,7 @@ export function askLevelOrScale(report: Report, names: readonly string[], place:
     ],
     default: 'scale',
     params: { names: listNames(names) },
+    about: names,
     place,
   });
   return answer === 'scale';
@@ -42,6 +43,7 @@ export function askTime(report: Report, names: readonly string[], place: ImportP
     ],
     default: 'ignore',
     params: { names: listNames(names) },
+    about: names,
     place,
   });
   return answer === 'levels';

@@ -51,6 +51,7 @@ function askWhich(tables: readonly Table[], looks: ReadonlyMap<Table, Looks>, re
     options: names.map((name) => ({ value: name, label: name })),
     default: start.map(nameOf),
     params: { names: listNames(names) },
+    about: names,
     place: { file: tables[0]?.file ?? '' },
     accepts: (value) =>
       Array.isArray(value) && value.length > 0 && value.every((name) => names.includes(name)),

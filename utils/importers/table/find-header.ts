@@ -1,4 +1,5 @@
 import { fold, textWidth } from '../text/fold.ts';
+import { readRating } from '../levels/rating.ts';
 import { readLevel } from '../levels/read-level.ts';
 import type { Report, Table, TableRow } from '../types.ts';
 import { readHeader } from './headers.ts';
@@ -60,6 +61,7 @@ export function findHeader(table: Table, report: Report): HeaderedTable | null {
       options,
       default: header.row,
       params: { row: header.row },
+      about: header.cells,
       place: { ...place, row: header.row, line: header.line },
       accepts: (value) => rows.some((row) => row.row === Number(value)),
     });
@@ -111,25 +113,46 @@ function headerScore(row: TableRow): number {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   // A header may break over lines; a list or a text may not stand in it.
   if (cells.length < 2) return cells.length === 0 ? 0 : 0.1;
-  let score = 0;
   // A header tells columns apart: what it says again counts for nothing.
-  for (const cell of new Set(cells)) {
-    if (textWidth(cell) > 80 || cell.includes('。') || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) {
-      score -= 2;
-      continue;
-    }
-    const reading = readHeader(cell);
-    const level = readLevel(cell);
-    // Two lines of words each are two texts, not one name.
-    if (/\S\s+\S[^\n]*\n\s*\S+ \S/.test(cell)) score -= 1;
-    else if (reading.score >= 0.8 || (level.source === 'code' && level.base !== '')) score += 3;
-    else if (textWidth(cell) > 40) score -= 1;
-    else if (level.kind === 'career' || level.kind === 'proficiency') score += 2;
-    else if (level.kind === 'number' || level.kind === 'time') score += 1;
-    else if (reading.score >= 0.5) score += 1;
-    else score += /[.!?]$/.test(cell) ? -1 : 0.5;
-  }
-  return score;
+  const names = [...new Set(cells)];
+  const isScale = names.filter((name) => readRating(name) !== null).length >= 2;
+  const counted = isRun(names.filter((name) => /^\d{1,2}$/.test(name)).map(Number));
+  const numbers = names.map((name) => readLevel(name)).filter(({ code }) => /^\d+$/.test(code ?? ''));
+  const numbered = new Set(numbers.map(({ code }) => code)).size === numbers.length;
+  return names.reduce((sum, name) => sum + nameScore(name, { isScale, counted, numbered }), 0);
+}
+
+interface RowSigns {
+  isScale: boolean;
+  /** Its bare numbers count on: 1, 2, 3. */
+  counted: boolean;
+  /** No number stands before two of its cells. */
+  numbered: boolean;
+}
+
+function nameScore(cell: string, { isScale, counted, numbered }: RowSigns): number {
+  if (textWidth(cell) > 80 || cell.includes('。') || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) return -2;
+  if (/^\(?\d{1,2}[.)][^\n]*\n\s*\(?\d{1,2}[.)]/.test(cell)) return -2;
+  const reading = readHeader(cell);
+  const level = readLevel(cell);
+  const isNumbered = /^\d+$/.test(level.code ?? '') && level.kind === 'career';
+  // Two lines of words each are two texts, not one name.
+  if (/\S\s+\S[^\n]*\n\s*\S+ \S/.test(cell)) return -1;
+  if (isNumbered && !numbered) return -1;
+  if (reading.score >= 0.8 || (level.source === 'code' && level.base !== '')) return 3;
+  if (isScale && readRating(cell) !== null) return 2;
+  if (textWidth(cell) > 40) return -1;
+  if (level.kind === 'career' || level.kind === 'proficiency') return 2;
+  if (level.kind === 'number') return counted ? 1 : -2;
+  if (level.kind === 'time' || reading.score >= 0.5) return 1;
+  return /[.!?]$/.test(cell) ? -1 : 0.5;
+}
+
+/** "1, 2, 3" or "3, 2, 1": the numbers of levels go up or down by one, from or to the lowest. */
+function isRun(numbers: readonly number[]): boolean {
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  if (Math.abs(step) !== 1 || Math.min(...numbers) > 1) return false;
+  return numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index);
 }
 
 function readFacts(rows: readonly TableRow[]): Map<string, string> {

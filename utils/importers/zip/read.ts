@@ -57,6 +57,7 @@ function askWhich(candidates: readonly Candidate[], file: string, report: Report
     options: names.map((name) => ({ value: name, label: name })),
     default: start,
     params: { names: listNames(names) },
+    about: names,
     place: { file },
     accepts: (value) =>
       Array.isArray(value) && value.length > 0 && value.every((name) => names.includes(name)),
