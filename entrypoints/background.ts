@@ -48,7 +48,8 @@ function main() {
     void clip(services, info.selectionText, tab?.title ?? '', Date.now(), commandContext(tab?.id ?? -1));
   });
 
-  keepGrantedSites('/host.js', () => {
+  keepGrantedSites('/host.js', (hosts) => {
+    void services.forgetSites(hosts);
     const message: ToTab = { touchline: 1, dock: 'stay' };
     void browser.tabs.query({}).then((tabs) => {
       for (const { id = -1 } of tabs) browser.tabs.sendMessage(id, message).catch(() => undefined);

@@ -6,9 +6,10 @@ import type { RoleGuess } from '../../utils/domain/guess-role.ts';
 import type { EmployeeCard as Card } from '../../utils/messaging/calls/employee.ts';
 import { createEmployeeDesk, type EmployeeDesk } from '../../utils/state/panel-employee.ts';
 import type { Panel } from '../../utils/state/panel.ts';
-import { formatDay, formatNumber } from '../notebook/format.ts';
+import { formatDay, formatDays, formatNumber } from '../notebook/format.ts';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { Facts as FactLine } from '../ui/Facts.tsx';
 import { Meta } from '../ui/Meta.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { copyText } from './copy-text.ts';
@@ -27,7 +28,7 @@ export function EmployeeCard({ panel, brief }: { panel: Panel; brief: Brief }) {
   const card = desk.card.value;
   const refused = desk.refused.value;
   const set = desk.set.value;
-  const justSet = set !== null && set.personId === brief.person?.id ? set.guess : null;
+  const justSet = set?.personId === brief.person?.id ? set : null;
   // The button that was pressed is gone.
   useEffect(() => status.current?.focus(), [justSet]);
   if (!card || card.personId !== brief.person?.id) return null;
@@ -35,12 +36,17 @@ export function EmployeeCard({ panel, brief }: { panel: Panel; brief: Brief }) {
   return (
     <Section title={i18n.t('employee.title')}>
       <div class="choose">
-        {card.guess && <Question card={card} guess={card.guess} desk={desk} />}
-        {justSet && !card.guess && (
-          <p ref={status} tabIndex={-1} role="status" class="meta">
-            {i18n.t('employee.done')}
+        {justSet && (
+          <p ref={status} tabIndex={-1} role="status" class="acts">
+            <Meta>{justSet.undo ? i18n.t('employee.done') : i18n.t('employee.undone')}</Meta>
+            {justSet.undo && (
+              <Button look="accent" size="small" onPress={() => void desk.takeBack()}>
+                {i18n.t('notebook.undo')}
+              </Button>
+            )}
           </p>
         )}
+        {card.guess && <Question card={card} guess={card.guess} desk={desk} />}
         {refused && (
           <Notice tone="warning" announce>
             {refusalText(refused)}
@@ -49,7 +55,7 @@ export function EmployeeCard({ panel, brief }: { panel: Panel; brief: Brief }) {
         {evaluation ? (
           <Promoted card={card} desk={desk} panel={panel} />
         ) : (
-          <Facts brief={brief} panel={panel} />
+          <Facts card={card} brief={brief} panel={panel} />
         )}
       </div>
     </Section>
@@ -78,8 +84,9 @@ function Question({ card, guess, desk }: { card: Card; guess: RoleGuess; desk: E
 }
 
 /** Only where coaching is shown. */
-function Facts({ brief, panel }: { brief: Brief; panel: Panel }) {
+function Facts({ card, brief, panel }: { card: Card; brief: Brief; panel: Panel }) {
   const { lastTime, actions } = brief;
+  const { rhythm = null, focus = [] } = card.coaching ?? {};
   return (
     <>
       <Meta>
@@ -87,7 +94,48 @@ function Facts({ brief, panel }: { brief: Brief; panel: Panel }) {
           ? i18n.t('employee.last', { day: formatDay(lastTime.at, panel.now()) })
           : i18n.t('employee.never')}
       </Meta>
+      {rhythm && <FactLine facts={rhythmTexts(rhythm, panel.now())} />}
       <Meta>{i18n.t('employee.open', { count: formatNumber(actions.length) })}</Meta>
+      <InFocus focus={focus} brief={brief} />
+    </>
+  );
+}
+
+type Rhythm = NonNullable<NonNullable<Card['coaching']>['rhythm']>;
+
+const rhythmTexts = ({ state, agreedDays, dueOn, overdueDays }: Rhythm, now: number): (string | null)[] => {
+  if (agreedDays === null) return [i18n.t('employee.noRhythm')];
+  const agreed = i18n.t('employee.rhythm', { days: formatDays(agreedDays) });
+  if (state === 'paused') return [agreed, i18n.t('employee.paused')];
+  if (overdueDays > 0) return [agreed, i18n.t('employee.overdue', { days: formatDays(overdueDays) })];
+  // Noon: a day has no zone, and must not become the one before.
+  const day = dueOn && formatDay(Date.parse(`${dueOn}T12:00`), now);
+  return [agreed, day && i18n.t('employee.due', { day })];
+};
+
+/** What to look out for: the behaviour of a competency in focus, or its name where role and level have none. */
+function InFocus({ focus, brief }: { focus: readonly string[]; brief: Brief }) {
+  if (focus.length === 0) return <Meta>{i18n.t('employee.noFocus')}</Meta>;
+  return (
+    <>
+      <h3 class="meta" id="employee-focus">
+        {i18n.t('employee.focus')}
+      </h3>
+      <ul class="choose" aria-labelledby="employee-focus">
+        {focus.map((competency) => {
+          const behaviour = brief.behaviours.find((one) => one.competency === competency);
+          return (
+            <li key={competency}>
+              <bdi>{competency}</bdi>
+              {behaviour && (
+                <p class="meta" dir="auto">
+                  {behaviour.text}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

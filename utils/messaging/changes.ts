@@ -7,6 +7,7 @@ const changes: Record<CallName, boolean> = {
   'meeting.current': false,
   'meeting.today': false,
   'sites.health': false,
+  'sites.about': false,
   'sites.tell': false,
   'calendar.load': true,
   'calendar.open': true,

@@ -79,5 +79,6 @@ const isOnSite = ({ caller }: Proof): boolean => caller === 'content' || caller 
 const toContext = (proof: Proof, claimed: boolean): CallContext => {
   const caller = proof.caller === 'frame' && claimed ? 'panel' : proof.caller;
   const { tabId, frameId, documentId } = proof;
-  return { caller, tabId, frameId, documentId, view: `${caller}:${tabId ?? ''}` };
+  const context: CallContext = { caller, tabId, frameId, documentId, view: `${caller}:${tabId ?? ''}` };
+  return isOnSite(proof) ? { ...context, host: new URL(proof.origin).hostname } : context;
 };

@@ -10,6 +10,9 @@ export type SiteBrowser = Pick<typeof browser, 'permissions' | 'runtime' | 'scri
 const declaredOf = ({ runtime }: SiteBrowser): string[] =>
   (runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 
+/** `https://acme.example/*` is granted for `acme.example`. */
+const toHost = (origin: string): string => origin.replace(/^[^/]+:\/\//, '').replace(/\/.*$/, '');
+
 const same = (one: readonly string[] = [], other: readonly string[]): boolean =>
   one.toSorted().join(' ') === other.toSorted().join(' ');
 
@@ -62,11 +65,11 @@ const inject = async (
 /**
  * Keeps `script` in the pages of every site that the manager granted, and in frames of theirs: after a grant at once,
  * after a restart or an update again, and at each start of the worker, since a site may have been taken back while
- * nobody of ours was there to hear it. `onRevoked` is called when sites were taken back. Call it while the worker starts.
+ * nobody of ours was there to hear it. `onRevoked` is called with the hosts of sites that were taken back. Call it while the worker starts.
  */
 export const keepGrantedSites = (
   script: ScriptPublicPath,
-  onRevoked: () => void,
+  onRevoked: (hosts: readonly string[]) => void,
   from: SiteBrowser = browser,
 ): void => {
   // One after the other: two grants in a row must not register the same script twice.
@@ -82,7 +85,7 @@ export const keepGrantedSites = (
   });
   from.permissions.onRemoved.addListener(({ origins = [] }) => {
     registerNext();
-    if (origins.length > 0) onRevoked();
+    if (origins.length > 0) onRevoked(origins.map(toHost));
   });
   registerNext();
 };

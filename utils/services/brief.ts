@@ -16,7 +16,7 @@ import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { FatigueGuard } from './fatigue.ts';
 import type { Library } from './library.ts';
-import { chooseFor, matchEmployee, suggestFor } from './employee-choice.ts';
+import { chooseFor, matchEmployee, suggestFor, withNames } from './employee-choice.ts';
 import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
@@ -128,10 +128,8 @@ export const createBriefing = (
     ]);
     const playbook = { ...edition.head, prompts };
     const made = brief({ ...decision.input, playbook, history, learning: learnt, map });
-    return {
-      ...(match ? suggestFor(made, match, ground.people, employee?.employee.startDate ?? null) : made),
-      sessionId: decision.sessionId,
-    };
+    const shown = match ? suggestFor(made, match, ground.people, employee?.employee.startDate ?? null) : made;
+    return { ...withNames(shown, employee), sessionId: decision.sessionId };
   },
 });
 

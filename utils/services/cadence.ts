@@ -51,26 +51,31 @@ export const createCadence = (
   const reports = async (): Promise<Person[]> =>
     (await of.people.list()).filter(({ relation }) => relation === 'report');
 
+  const linesOf = async (people: readonly Person[]): Promise<CadenceLine[]> => {
+    const [facts, seen] = await Promise.all([of.rhythm.facts(people.map(({ id }) => id)), current.seen()]);
+    const byPerson = Map.groupBy(facts, ({ personId }) => personId);
+    const now = clock.now();
+    return sortLines(
+      people.map((person) =>
+        cadenceOf(person, {
+          sessions: byPerson.get(person.id) ?? [],
+          planned: seen.flatMap(({ personId, start }) =>
+            personId === person.id && start !== null ? [start] : [],
+          ),
+          now,
+          zone: clock.zone(),
+        }),
+      ),
+    );
+  };
+
   return {
     /** People of relation report; meetings with others, skip levels and peers do not count. */
-    lines: async (): Promise<CadenceLine[]> => {
-      const people = await reports();
-      const [facts, seen] = await Promise.all([of.rhythm.facts(people.map(({ id }) => id)), current.seen()]);
-      const byPerson = Map.groupBy(facts, ({ personId }) => personId);
-      const now = clock.now();
-      return sortLines(
-        people.map((person) =>
-          cadenceOf(person, {
-            sessions: byPerson.get(person.id) ?? [],
-            planned: seen.flatMap(({ personId, start }) =>
-              personId === person.id && start !== null ? [start] : [],
-            ),
-            now,
-            zone: clock.zone(),
-          }),
-        ),
-      );
-    },
+    lines: async (): Promise<CadenceLine[]> => linesOf(await reports()),
+
+    /** Of one of them; null for anybody else. */
+    line: async (person: Person): Promise<CadenceLine | null> =>
+      person.relation === 'report' ? ((await linesOf([person]))[0] ?? null) : null,
 
     /** Days that are usual between 1:1s in the manager's role, a people manager's where the playbook leaves it out. */
     usualDays: async (): Promise<number | null> => {

@@ -9,6 +9,8 @@ export interface CallContext {
   tabId: number | null;
   frameId: number | null;
   documentId: string | null;
+  /** Of the page or the frame in which a content script runs. */
+  host?: string;
   /** One surface on screen: what it shows decides on which side of the wall it reads. */
   view: string;
 }

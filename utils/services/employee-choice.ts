@@ -3,6 +3,7 @@ import type { BriefInput } from '../domain/brief/input.ts';
 import type { EmployeeReading } from '../domain/meeting.ts';
 import { matchPerson, type PersonMatch } from '../domain/person.ts';
 import type { Person } from '../domain/records.ts';
+import { siteNamed } from './site-names.ts';
 
 /** What a review form is for, whoever fills it in: an evaluation from the start. */
 const reviewType = 'performance_review';
@@ -29,6 +30,20 @@ export function chooseFor(
   const type = chosen?.type ?? (page === 'review' ? reviewType : null);
   return personId === null && type === null ? null : { personId, type };
 }
+
+const named = <T extends { site: string }>(read: T): T & { label?: string } => {
+  const label = siteNamed(read.site)?.label;
+  return label ? { ...read, label } : read;
+};
+
+/** What was read, under the name of its site, for the footer. */
+export const withNames = (brief: Brief, employee: EmployeeReading | null): Brief => ({
+  ...brief,
+  reading: brief.reading && named(brief.reading),
+  ...(employee && {
+    page: named({ site: employee.site, missing: employee.missing, problems: employee.problems }),
+  }),
+});
 
 /** Where nobody is certain: who may be meant, or who could be added. */
 export const suggestFor = (

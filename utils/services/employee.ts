@@ -3,7 +3,9 @@ import { guessRole, type RoleGuess } from '../domain/guess-role.ts';
 import type { EmployeeReading } from '../domain/meeting.ts';
 import type { Person } from '../domain/records.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { Cadence } from './cadence.ts';
 import type { CallContext, Handlers } from './context.ts';
+import type { EmployeeCard } from '../messaging/calls/employee.ts';
 import type { CurrentMeetings } from './current-meetings.ts';
 import type { ServiceDeps } from './deps.ts';
 import { matchEmployee } from './employee-choice.ts';
@@ -26,6 +28,7 @@ export const employeeHandlers = (
   of: Repositories,
   current: CurrentMeetings,
   library: Library,
+  cadence: Pick<Cadence, 'line'>,
 ): Handlers<EmployeeCalls> => {
   const loadRefused = async (): Promise<string[]> =>
     (await loadStored(deps.store, refusedKey, z.array(z.string()))) ?? [];
@@ -51,6 +54,18 @@ export const employeeHandlers = (
     return guessRole(title, (await library.mapOf(person)).head, person.roleId);
   };
 
+  const loadCoaching = async (person: Person): Promise<EmployeeCard['coaching']> => {
+    const [{ head }, line] = await Promise.all([library.mapOf(person), cadence.line(person)]);
+    const nameOf = (focus: string): string => head.competencies.find(({ id }) => id === focus)?.name ?? focus;
+    return {
+      rhythm: line && {
+        ...{ state: line.state, agreedDays: line.agreedDays },
+        ...{ dueOn: line.dueOn, overdueDays: line.overdueDays },
+      },
+      focus: person.focus.map(nameOf),
+    };
+  };
+
   const loadPromoted = async (personId: string) => {
     const [notes, copies] = await Promise.all([
       of.notes.list('evaluation', { personId, before: null, limit: mostRead }),
@@ -74,6 +89,7 @@ export const employeeHandlers = (
         personId: person.id,
         title: reading.employee.title,
         guess: refused ? null : await guess(reading, person),
+        coaching: reader === 'evaluation' ? null : await loadCoaching(person),
         promoted: reader === 'evaluation' ? await loadPromoted(person.id) : [],
       });
     },
@@ -87,7 +103,10 @@ export const employeeHandlers = (
         return fail('not-found');
       const changed = { ...person, mapId: row.id, roleId, levelId: person.levelId ?? levelId };
       const saved = await of.people.save(changed, deps.clock.now());
-      return saved.ok ? saved : fail('failed');
+      if (!saved.ok) return fail('failed');
+      const lines = await of.undo.list('coaching');
+      const done = lines.find((line) => line.act === 'people.save' && line.personId === personId);
+      return ok({ person: saved.value, undo: done?.id ?? null });
     },
     'employee.refuse': async ({ personId }) => {
       const others = (await loadRefused()).filter((id) => id !== personId);

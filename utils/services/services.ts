@@ -64,6 +64,8 @@ export interface Services {
   isClaimed(place: FramePlace): Promise<boolean>;
   /** A tab was closed or has left its page: what was open in it, and its panel, are forgotten. */
   forgetTab(tabId: number): Promise<void>;
+  /** Sites were taken back: how well they were read is forgotten. */
+  forgetSites(hosts: readonly string[]): Promise<Result<null, Refusal>>;
   /** At a wake: what nobody answered for is settled, and what is due is said. */
   wake(show: ShowReminder): Promise<Result<null, Refusal>>;
   /** A browser session begins: what was removed in the last one is gone for good. */
@@ -120,7 +122,7 @@ const assemble = (deps: ServiceDeps, arm: () => void) => {
     ...searchHandlers(of, current),
     ...undoHandlers(deps, of, current),
     ...peopleHandlers(deps, of, current),
-    ...employeeHandlers(deps, of, current, library),
+    ...employeeHandlers(deps, of, current, library, cadence),
     ...mapHandlers(deps, of, library),
     ...mapEditHandlers(deps, of, library),
     ...mapFileHandlers(deps, of),
@@ -190,7 +192,7 @@ export const createServices = (given: ServiceDeps): Services => {
       };
       const work = (): Promise<Result<Output<K>, Refusal>> => workBy(handlers);
       // Nobody waits for it: what was read is not kept, only how well.
-      if ('sighting' in input) void settle('health', () => watchHealth(input.sighting));
+      if ('sighting' in input) void settle('health', () => watchHealth(input.sighting, context.host));
       return settle(name, () => {
         if (name in light) return work();
         if (!(name in unread)) return access.notebook(work);
@@ -200,6 +202,7 @@ export const createServices = (given: ServiceDeps): Services => {
       });
     },
     isClaimed: (place) => claims.isClaimed(place),
+    forgetSites: (hosts) => settle('health', () => given.health.forget(hosts).then(() => ok(null))),
     async forgetTab(tabId) {
       await claims.forget(tabId);
       await current.clear(tabId);

@@ -3,7 +3,7 @@ import { isObject } from '../domain/is-object.ts';
 import { isoDay } from '../domain/brief/history.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { SeenMeeting } from '../domain/records.ts';
-import { withReading } from '../domain/site-health.ts';
+import { newestHealth, withReading } from '../domain/site-health.ts';
 import { toReading } from '../hosts/readers/index.ts';
 import type { Sighting } from '../hosts/types.ts';
 import type { Refusal } from '../messaging/call.ts';
@@ -16,6 +16,7 @@ import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys, toSeen } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
 import { loadStored } from './session-store.ts';
+import { siteNamed } from './site-names.ts';
 
 /** In the session store: meetings of a calendar file, gone with the browser. */
 const fileKey = 'calendar-file';
@@ -26,28 +27,31 @@ const fromFile = z.array(z.custom<MeetingReading>((value) => isObject(value) && 
 
 type Parts = { people: Pick<Repositories['people'], 'list'>; choices: Pick<Repositories['choices'], 'of'> };
 
-/** Writes down how well a site was read: its id, fields and times, nothing of what was read. */
+/** Writes down how well a site was read: its id and host, fields and times, nothing of what was read. */
 export const createHealthWatch = ({
   health,
   clock,
-}: Pick<ServiceDeps, 'health' | 'clock'>): ((sighting: Sighting) => Promise<Result<null, Refusal>>) => {
+}: Pick<ServiceDeps, 'health' | 'clock'>): ((
+  sighting: Sighting,
+  host?: string,
+) => Promise<Result<null, Refusal>>) => {
   const inTurn = createQueue();
   const lastKeys = new Map<string, string>();
-  return (sighting) =>
+  return (sighting, host = '') =>
     inTurn(async () => {
       const now = clock.now();
       const reading = toReading(sighting, now);
-      if (reading?.kind !== 'meeting') return ok(null);
+      if (!reading) return ok(null);
       const { site } = reading;
-      const before = (await health.load()).find((one) => one.site === site) ?? null;
-      const next = withReading(before, reading, now);
+      const before = newestHealth(await health.load(), { site, host });
+      const next = withReading(before, reading, now, host);
       const isNews =
         before === null ||
         next.state !== before.state ||
         next.missing.join() !== before.missing.join() ||
         now - before.lastSeen > restMs ||
-        (next.without !== before.without && lastKeys.get(site) !== sighting.key);
-      lastKeys.set(site, sighting.key);
+        (next.without !== before.without && lastKeys.get(`${site} ${host}`) !== sighting.key);
+      lastKeys.set(`${site} ${host}`, sighting.key);
       if (isNews) await health.save(next);
       return ok(null);
     });
@@ -59,7 +63,7 @@ export const siteHandlers = (
   of: Parts,
   current: CurrentMeetings,
   onSeen: () => void,
-): Handlers<'sites.health' | 'sites.tell' | 'calendar.load' | 'calendar.open'> => {
+): Handlers<'sites.health' | 'sites.about' | 'sites.tell' | 'calendar.load' | 'calendar.open'> => {
   const recognise = async (reading: MeetingReading): Promise<SeenMeeting> => {
     const { key, seriesKey } = toMeetingKeys(reading);
     const [people, choices, settings] = await Promise.all([
@@ -82,6 +86,11 @@ export const siteHandlers = (
 
   return {
     'sites.health': async () => ok(await deps.health.load()),
+    'sites.about': async ({ site }) => {
+      const known = siteNamed(site);
+      const health = newestHealth(await deps.health.load(), { site });
+      return ok({ label: known?.label ?? null, checked: known?.checked ?? null, health });
+    },
     'sites.tell': async () =>
       ok({ tell: await deps.health.tell(isoDay(deps.clock.now(), deps.clock.zone())) }),
     'calendar.load': async ({ meetings }) => {

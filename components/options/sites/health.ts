@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
-import type { SiteHealth } from '../../../utils/state/options-sites.ts';
+import type { SiteField, SiteHealth } from '../../../utils/domain/site-health.ts';
 import { formatList } from '../format.ts';
 
+/** A title is a meeting's, or a person's. */
+const fieldText = (kind: SiteHealth['kind'], field: SiteField): string =>
+  i18n.t(`sites.fields.${kind === 'employee' && field === 'title' ? 'jobTitle' : field}`);
+
 /** What the last reading of a site says about it. */
-export const healthText = (health: SiteHealth | undefined): string => {
+export const healthText = (health: Pick<SiteHealth, 'kind' | 'state' | 'missing'> | undefined): string => {
   if (!health) return i18n.t('sites.health.never');
   if (health.state === 'changed') return i18n.t('sites.health.changed');
   if (health.state === 'full') return i18n.t('sites.health.full');
-  const names = health.missing.map((field) => i18n.t(`sites.fields.${field}`));
+  const names = health.missing.map((field) => fieldText(health.kind, field));
   return i18n.t('sites.health.partly', { fields: formatList(names) });
 };
 

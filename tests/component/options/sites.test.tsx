@@ -43,7 +43,7 @@ test('every site has its toggle, asks for exactly its own address, and is turned
 
 test.each([
   ['denied', /^The browser did not allow it\./],
-  ['blocked', /^A policy of your organisation keeps extensions away/],
+  ['blocked', /policy of your organisation keeps extensions away/],
 ] as const)('an answer of %s is explained, with the way by hand', async (answer, text) => {
   openOptions('#sites', undefined, { permissions: browserWith([], answer).permissions });
   (await screen.findByRole('button', { name: 'Allow Google Calendar' })).click();
@@ -68,7 +68,13 @@ test('an own address is checked before the browser is asked, without its port an
 
 test('says how well an allowed site is read, and since when not', async () => {
   const health = {
-    ...({ site: 'google-calendar', state: 'partly', missing: ['attendees'] } as const),
+    ...({
+      site: 'google-calendar',
+      host: 'calendar.google.com',
+      kind: 'meeting',
+      state: 'partly',
+      missing: ['attendees'],
+    } as const),
     ...{ lastFull: now, lastSeen: now, without: 5 },
   };
   const client = createFakeClient({}, { 'sites.health': () => ok([{ ...health, missing: ['attendees'] }]) });

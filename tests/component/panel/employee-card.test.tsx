@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { ok } from '../../../utils/domain/result.ts';
 import type { EmployeeCard } from '../../../utils/messaging/calls/employee.ts';
@@ -11,6 +11,7 @@ const cardOf = (change: Partial<EmployeeCard> = {}): EmployeeCard => ({
   personId: priyaId,
   title: 'Senior Engineer',
   guess: { role: { id: 'eng', name: 'Engineer' }, level: { id: 'l3', name: 'Senior' } },
+  coaching: { rhythm: null, focus: [] },
   promoted: [],
   ...change,
 });
@@ -23,11 +24,16 @@ const openBeside = async (mode: 'coaching' | 'evaluation', first: EmployeeCard) 
   const heard: { name: CallName; input: unknown }[] = [];
   let card = first;
   vi.spyOn(client, 'call').mockImplementation((async (name: CallName, input: never) => {
+    if (name === 'undo.take') {
+      heard.push({ name, input });
+      card = first;
+      return ok(null);
+    }
     if (!name.startsWith('employee.')) return call(name, input);
     if (name === 'employee.card') return ok(card);
     heard.push({ name, input });
     if (name === 'employee.set' || name === 'employee.refuse') card = { ...card, guess: null };
-    return ok(name === 'employee.set' ? personOf() : null);
+    return ok(name === 'employee.set' ? { person: personOf(), undo: 'u1' } : null);
   }) as typeof client.call);
   await panel.briefing.reload();
   await settle();
@@ -48,6 +54,52 @@ test('the role that the title seems to say is asked, and set on a press', async 
   await expectAccessible(container);
 });
 
+test('what was set is taken back on a press, and asked again', async () => {
+  const { container, heard } = await openBeside('coaching', cardOf());
+  fireEvent.click(screen.getByRole('button', { name: 'Set' }));
+  await settle();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await settle();
+  expect(heard.at(-1)).toEqual({ name: 'undo.take', input: { id: 'u1' } });
+  expect(screen.getByText('Looks like Engineer, level Senior.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(document.activeElement?.textContent).toMatch(/^Taken back\./);
+  await expectAccessible(container);
+});
+
+test.each([
+  [
+    { state: 'on-time', agreedDays: 14, dueOn: '2026-11-27', overdueDays: 0 },
+    'Rhythm: every 14 days · Next due: November 27',
+  ],
+  [
+    { state: 'overdue', agreedDays: 14, dueOn: '2026-11-19', overdueDays: 3 },
+    'Rhythm: every 14 days · Overdue by 3 days',
+  ],
+  [
+    { state: 'paused', agreedDays: 7, dueOn: null, overdueDays: 0 },
+    'Rhythm: every 7 days · Away: counting stands still',
+  ],
+  [{ state: 'not-set', agreedDays: null, dueOn: null, overdueDays: 0 }, 'Rhythm: none agreed'],
+] as const)('says how the rhythm stands: %o', async (rhythm, text) => {
+  await openBeside('coaching', cardOf({ guess: null, coaching: { rhythm, focus: [] } }));
+  const lines = [...document.querySelectorAll('.meta')].map(({ textContent }) => textContent);
+  expect(lines).toContain(text);
+});
+
+test('names what is in focus, with the behaviour to look out for where there is one', async () => {
+  const [behaviour] = briefOf().behaviours;
+  if (!behaviour) throw new Error('the sample has no behaviour');
+  const focus = [behaviour.competency, 'Listening'];
+  const { container } = await openBeside('coaching', cardOf({ coaching: { rhythm: null, focus } }));
+  const items = within(screen.getByRole('list', { name: 'In focus' })).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    `${behaviour.competency}${behaviour.text}`,
+    'Listening',
+  ]);
+  await expectAccessible(container);
+});
+
 test('"Not this" sets nothing and takes the question away', async () => {
   const { container, heard } = await openBeside('coaching', cardOf());
   fireEvent.click(screen.getByRole('button', { name: 'Not this' }));
@@ -62,7 +114,7 @@ test('a review form offers the chosen evidence to copy, and nothing of the coach
   const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const promoted = [{ id: uuid(9), text: 'Ran the outage call', at: noon }];
   const { container, heard } = await openBeside('evaluation', cardOf({ guess: null, promoted }));
-  expect(screen.queryByText(/Open promises|Last session/)).toBeNull();
+  expect(screen.queryByText(/Open promises|Last session|Rhythm|In focus/)).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /^Copy evidence of/ }));
   await settle();
   expect(writeText).toHaveBeenCalledWith('Ran the outage call');

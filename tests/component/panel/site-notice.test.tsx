@@ -8,7 +8,16 @@ import { expectAccessible } from '../support/axe.ts';
 /** Services that read Google Calendar so well, and have told of it today or not. */
 function show(state: 'full' | 'partly' | 'changed', tell = true) {
   const asked: string[] = [];
-  const health = { site: 'google-calendar', state, missing: [], lastFull: 1, lastSeen: 2, without: 0 };
+  const health = {
+    site: 'google-calendar',
+    host: '',
+    kind: 'meeting',
+    state,
+    missing: [],
+    lastFull: 1,
+    lastSeen: 2,
+    without: 0,
+  };
   const call = async (name: string) => {
     asked.push(name);
     return name === 'sites.tell' ? ok({ tell }) : ok([health]);

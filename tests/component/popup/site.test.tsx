@@ -53,7 +53,7 @@ test('one press asks for exactly the host in front, and then says that it is all
 
 test.each([
   ['denied', /^The browser did not allow it\./],
-  ['blocked', /^A policy of your organisation keeps extensions away/],
+  ['blocked', /policy of your organisation keeps extensions away/],
 ] as const)('an answer of %s is explained, and may be asked for again', async (answer, text) => {
   openOver({ address, answer });
   (await screen.findByRole('button', { name: 'Use Touchline here' })).click();

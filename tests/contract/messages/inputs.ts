@@ -48,6 +48,7 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'meeting.current': {},
   'meeting.today': {},
   'sites.health': {},
+  'sites.about': { site: 'sogo' },
   'sites.tell': {},
   'calendar.load': { meetings: [] },
   'calendar.open': { key: 'e1' },

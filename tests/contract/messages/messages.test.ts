@@ -21,6 +21,7 @@ const served = ({ claimed = false, permitted = true } = {}) => {
     handle: handle as unknown as Services['handle'],
     isClaimed: async () => claimed,
     forgetTab: async () => {},
+    forgetSites: async () => ok(null),
     wake: async () => ok(null),
     beginSession: async () => ok(null),
     lockIfIdle: async () => ok(false),

@@ -12,6 +12,7 @@ const services = (handle = vi.fn<() => Promise<unknown>>(async () => ok('answer'
   handle: handle as unknown as Services['handle'],
   isClaimed: async () => true,
   forgetTab: async () => {},
+  forgetSites: async () => ok(null),
   wake: async () => ok(null),
   beginSession: async () => ok(null),
   lockIfIdle: async () => ok(false),

@@ -58,6 +58,44 @@ describe('the card beside an HR page', () => {
     expect((await card())?.guess).toBeNull();
   });
 
+  it('takes the answer back as it was, unless something was changed on top of it', async () => {
+    const { handle, see, card, saved } = await setUp();
+    await see('viewJobDetails', 'Engineer Two');
+    const set = async () => {
+      const answer = await handle('employee.set', yes, panel);
+      return (answer.ok && answer.value.undo) || 'nothing';
+    };
+    expect(await handle('undo.take', { id: await set() }, panel)).toMatchObject({ ok: true });
+    expect(await saved()).toMatchObject({ mapId: null, roleId: null, levelId: null });
+    expect((await card())?.guess).toEqual(engineer);
+
+    const undo = await set();
+    const now = await saved();
+    if (!now) throw new Error('nobody is kept');
+    await handle('people.save', { person: { ...now, pathway: 'new_hire' } }, page);
+    expect(await handle('undo.take', { id: undo }, panel)).toMatchObject({ code: 'changed-since' });
+    expect(await saved()).toMatchObject({ roleId: 'engineer', pathway: 'new_hire' });
+  });
+
+  it('says what is in focus and how the rhythm stands, and neither on a review form', async () => {
+    const { see, brief, card } = await setUp({ focus: ['craft', 'Listening'], cadenceDays: 14 });
+    await see('viewJobDetails', 'Engineer Two');
+    await brief();
+    expect((await card())?.coaching).toMatchObject({
+      rhythm: { agreedDays: 14 },
+      focus: [expect.any(String), 'Listening'],
+    });
+    await see('viewPerformanceReview', 'Engineer Two');
+    await brief();
+    expect((await card())?.coaching).toBeNull();
+  });
+
+  it('keeps no rhythm with a peer', async () => {
+    const { see, card } = await setUp({ relation: 'peer' });
+    await see('viewJobDetails', 'Engineer Two');
+    expect((await card())?.coaching).toEqual({ rhythm: null, focus: [] });
+  });
+
   it('asks no more after "Not this"', async () => {
     const { handle, see, card, saved } = await setUp();
     await see('viewJobDetails', 'Engineer Two');

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { withReading } from '../../../utils/domain/site-health.ts';
+import { newestHealth, withReading } from '../../../utils/domain/site-health.ts';
 import { readCalendar } from '../../../utils/importers/calendar/read-calendar.ts';
 import { monday } from '../db/samples.ts';
-import { page, running } from './fakes.ts';
+import { content, page, panel, running } from './fakes.ts';
 
 const file = (guest: string): string =>
   [
@@ -56,4 +56,76 @@ it('takes one meeting without guests for a meeting with oneself, and five in a r
 it('keeps nothing of what was read', () => {
   if (!reading) throw new Error('no reading');
   expect(JSON.stringify(withReading(null, reading, 1))).not.toMatch(/sam|1:1|acme/i);
+});
+
+const employee = {
+  kind: 'employee' as const,
+  site: 'bamboohr',
+  missing: [] as ('name' | 'title' | 'manager')[],
+  problems: [],
+};
+
+it('takes a tab of a person’s page without a job title for a part of the record, and five in a row for a change', () => {
+  let health = withReading(null, { ...employee, missing: ['manager'] }, 1, 'acme.bamboohr.com');
+  expect(health).toMatchObject({ kind: 'employee', state: 'full', lastFull: 1, missing: [] });
+  for (let day = 2; day < 6; day += 1) health = withReading(health, { ...employee, missing: ['title'] }, day);
+  expect(health.state).toBe('full');
+  health = withReading(health, { ...employee, missing: ['title', 'manager'] }, 6);
+  expect(health).toMatchObject({ state: 'partly', missing: ['title'], lastFull: 5 });
+  expect(withReading(health, { ...employee, missing: ['name'] }, 7)).toMatchObject({
+    state: 'partly',
+    missing: ['name'],
+  });
+});
+
+it('keeps each host of a site apart, and of several the one read last speaks for the site', () => {
+  const at = (host: string, now: number) => withReading(null, employee, now, host);
+  const all = [at('a.bamboohr.com', 3), at('b.bamboohr.com', 5), at('c.bamboohr.com', 4)];
+  expect(newestHealth(all, { site: 'bamboohr' })?.host).toBe('b.bamboohr.com');
+  expect(newestHealth(all, { host: 'a.bamboohr.com' })?.lastSeen).toBe(3);
+  expect(newestHealth(all, { site: 'sogo' })).toBeNull();
+});
+
+const personPage = (host: string) => ({
+  ...{ site: 'profile', key: host, lang: 'en', account: null, people: [], chips: [] },
+  lines: { address: [`https://${host}/people/7`], headings: ['Sam Rivera'] },
+  pairs: [
+    { label: 'work email', lines: ['sam@acme.example'], by: 'text' as const },
+    { label: 'job title', lines: ['Engineer'], by: 'text' as const },
+  ],
+});
+
+it('writes down how well any page at an own address is read, and forgets it with the site', async () => {
+  const services = running();
+  const host = 'people.acme.example';
+  await services.handle('meeting.seen', { sighting: personPage(host) }, { ...content, host });
+  const health = async () => {
+    const answer = await services.handle('sites.health', {}, page);
+    return answer.ok ? answer.value : [];
+  };
+  await expect.poll(health).toMatchObject([{ site: 'profile', host, kind: 'employee', state: 'full' }]);
+  expect(JSON.stringify(await health())).not.toMatch(/sam|engineer/i);
+  expect(await services.handle('sites.about', { site: 'profile' }, panel)).toMatchObject({
+    value: { label: null, checked: expect.stringMatching(/^\d{4}-\d\d$/), health: { host } },
+  });
+  await services.forgetSites([host]);
+  expect(await health()).toEqual([]);
+});
+
+it('calls a site by the name of its product, and knows nothing of a calendar file', async () => {
+  const services = running();
+  const about = (site: string) => services.handle('sites.about', { site }, panel);
+  expect(await about('sogo')).toMatchObject({
+    value: { label: expect.stringContaining('SOGo'), health: null },
+  });
+  expect(await about('bamboohr')).toMatchObject({ value: { label: 'BambooHR' } });
+  expect(await about('ics')).toEqual({ ok: true, value: { label: null, checked: null, health: null } });
+});
+
+it('names the page of a person, and what it lacks, in the brief beside it', async () => {
+  const services = running();
+  await services.handle('meeting.seen', { sighting: personPage('people.acme.example') }, content);
+  const brief = await services.handle('brief.get', { choice: null, swapped: [] }, panel);
+  expect(brief).toMatchObject({ value: { reading: null, meeting: null } });
+  expect(brief.ok && brief.value.page?.missing).toContain('manager');
 });

@@ -1,5 +1,5 @@
 import type { Reason } from '../classify.ts';
-import type { MeetingField, ReadingProblem } from '../meeting.ts';
+import type { EmployeeField, MeetingField, ReadingProblem } from '../meeting.ts';
 import type { EvidenceType, Format, GroupFlow, Pathway, Phase, PromptTopic } from '../playbook.ts';
 import type { Why } from '../rank/why.ts';
 import type { Action, Arm, BehaviourTag, Note } from '../records.ts';
@@ -20,7 +20,9 @@ export interface Brief {
   collapsed: 'all-day' | 'cancelled' | 'declined' | null;
   mode: Purpose;
   /** What could be read, for the footer; null in manual mode. */
-  reading: { site: string; missing: MeetingField[]; problems: ReadingProblem[] } | null;
+  reading: { site: string; missing: MeetingField[]; problems: ReadingProblem[]; label?: string } | null;
+  /** What could be read of somebody's HR page, where one is open. `label`: name of the product, where it is known. */
+  page?: { site: string; missing: EmployeeField[]; problems: ReadingProblem[]; label?: string };
   meeting: BriefMeeting | null;
   type: BriefType;
   person: BriefPerson | null;
