@@ -10,6 +10,8 @@ import type { FileMeaning } from './topic.ts';
 export interface Chosen {
   walk: Walk;
   leaves: Leaf[];
+  /** There was nothing but descriptions. */
+  described?: true;
 }
 
 /**
@@ -18,18 +20,32 @@ export interface Chosen {
  */
 export function chooseLeaves(walks: readonly Walk[]): Chosen[] {
   const any = walks.some((walk) => walk.leaves.length > 0);
+  const inUse = new Set(
+    walks.flatMap(({ leaves }) => leaves.flatMap(({ context }) => context.levels.map(({ name }) => name))),
+  );
   const chosen = walks.map((walk): Chosen => {
     const open =
       walk.leaves.length === 0 &&
       walk.demands.length === 0 &&
-      walk.undecided.some(({ context }) => context.roles.length === 0 || !any);
+      walk.undecided.some(({ context }) => context.roles.length === 0 || !any) &&
+      // What other files say at these levels makes the texts here their meaning.
+      !walk.undecided.some(({ context }) => context.levels.some(({ name }) => inUse.has(name)));
     return { walk, leaves: open ? walk.undecided : walk.leaves };
   });
   if (chosen.some(({ leaves }) => leaves.length > 0)) {
     for (const { walk, leaves } of chosen) if (leaves !== walk.undecided) summarise(walk);
     return chosen;
   }
-  return walks.map((walk) => ({ walk, leaves: walk.descriptions }));
+  return walks.map((walk) => ({ walk, leaves: innermost(walk), described: true }));
+}
+
+/** What is said of an area that only holds names is no behaviour. */
+function innermost({ steps, descriptions }: Walk): Leaf[] {
+  const around = new Set(steps.flatMap(({ outer }) => outer));
+  return descriptions.filter(({ context: { steps: own } }) => {
+    const last = own[own.length - 1];
+    return last === undefined || !around.has(last);
+  });
 }
 
 /** Texts at levels that turned out not to be behaviours say what the levels mean. */
@@ -112,8 +128,7 @@ export function withLevels(chosen: readonly Chosen[], meaning: FileMeaning, repo
   const bare = filled.find(({ leaves }) => leaves.some(isBare));
   if (!bare) return filled;
   if (all.every(isBare)) {
-    const described = bare.leaves === chosen.find(({ walk }) => walk === bare.walk)?.walk.descriptions;
-    const usual = described || chosen.every(({ walk, leaves }) => leaves === walk.descriptions);
+    const usual = chosen.every(({ described }) => described === true);
     const place = placeOf(bare.walk.tree.file, bare.walk.tree.root);
     if (!askOneLevel(report, place, usual)) return null;
     return filled.map(({ walk, leaves }) => ({

@@ -1,5 +1,5 @@
 import { fold, slug } from '../text/fold.ts';
-import { fieldsOf, nameIn } from './fields.ts';
+import { fieldsOf, nameIn, ownNameIn } from './fields.ts';
 import { isTier, nameOfKey } from './keys.ts';
 import type { EntityTier } from './keys.ts';
 import { isMap, isText, textOf } from './node.ts';
@@ -102,7 +102,7 @@ function toEntity(
   if (!isMap(node)) return key === undefined ? null : { ...base, name: nameOfKey(key), ids: [key] };
   const ids = fieldTexts(node, 'id');
   const order = Number.parseInt(fieldTexts(node, 'order')[0] ?? '', 10);
-  const named = nameIn(fieldsOf(node))?.text;
+  const named = nameIn(fieldsOf(node))?.text ?? ownNameIn(node, tier);
   const called = named ?? fieldTexts(node, tier)[0] ?? key ?? ids[0];
   if (called === undefined) return null;
   const isStep = tier === 'level' || tier === 'point';
@@ -112,7 +112,9 @@ function toEntity(
         ...fieldTexts(node, 'value').filter((text) => /^\d+$/.test(text)),
       ]
     : [];
-  const own = [...ids, ...numbers];
+  // "skill_ref" beside a name: how others refer to it.
+  const references = isStep || named === undefined ? [] : fieldTexts(node, tier);
+  const own = [...ids, ...numbers, ...references];
   const areaOf = tier === 'competency' ? (fieldTexts(node, 'area')[0] ?? area) : undefined;
   return {
     ...base,

@@ -1,4 +1,4 @@
-import { isTier } from './keys.ts';
+import { isTier, keyRole } from './keys.ts';
 import { isText, textOf, textsIn } from './node.ts';
 import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
@@ -34,6 +34,14 @@ export function fieldsOf(map: TreeMap): Fields {
 export function nameIn(fields: Fields): { node: TreeText; text: string } | undefined {
   const names = fields.texts('name');
   return names.find(({ text }) => /[\p{Lu}\s]|[^\u0000-\u024f]/u.test(text)) ?? names[0];
+}
+
+/** "levelName", "competency_title": what the object itself is called, beside an id with the same word. */
+export function ownNameIn(map: TreeMap, tier: KeyRole): string | undefined {
+  const called = map.entries.find(
+    (entry) => /(?:name|title|label)$/i.test(entry.key) && isText(entry.value) && roleOf(entry) === tier,
+  );
+  return called && textOf(called.value) !== '' ? textOf(called.value) : undefined;
 }
 
 export function hasText(node: TreeNode): boolean {
@@ -95,4 +103,24 @@ export function looseTexts(map: TreeMap): TreeEntry[] {
 /** At least two words. */
 export function isPhrase(text: string): boolean {
   return isSentence(text) || /^\p{L}+\s+\p{L}/u.test(text);
+}
+
+/** "course-html-basics": the id of something else. */
+export function isIdLike(node: TreeNode): boolean {
+  return /^[a-z0-9]+(?:[-_./][a-z0-9]+)+$/i.test(textOf(node));
+}
+
+/** `definition: [Writes code, …]` beside levels with texts of their own: what the competency means. */
+export function isMeaning(map: TreeMap, { key, value }: TreeEntry): boolean {
+  const said = keyRole(key);
+  if (value.kind !== 'list' || (said !== 'text' && said !== 'detail')) return false;
+  return map.entries.some((other) => {
+    const role = roleOf(other);
+    return (
+      (role === 'level' || role === 'point') &&
+      !isText(other.value) &&
+      !isNameList(other.value) &&
+      hasText(other.value)
+    );
+  });
 }

@@ -144,6 +144,8 @@ function fillTopics(draft: Draft, { walk, meaning, report, only }: Filling): voi
     if (tier === 'area' && description !== '' && areas.has(name) && !describedAreas.has(name))
       describedAreas.set(name, description);
   }
+  for (const [name, text] of walk.areaTexts)
+    if (areas.has(name) && !describedAreas.has(name)) describedAreas.set(name, text);
   draft.competencies = [...mentions.values()];
   draft.areas = [...describedAreas].map(([name, description]) => ({ name, description }));
 }

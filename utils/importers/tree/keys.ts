@@ -17,7 +17,7 @@ const ofField: Readonly<Record<Field, KeyRole>> = {
   levelOrder: 'order',
   levelDescription: 'text',
   area: 'area',
-  areaDescription: 'text',
+  areaDescription: 'areaText',
   competency: 'competency',
   competencyDescription: 'text',
   behaviour: 'behaviours',
@@ -53,7 +53,7 @@ export function isTier(role: KeyRole | null): role is EntityTier {
 }
 
 /** Ends of keys that hold a reference: "levelId", "theme_ids". */
-const referenceTail = / (?:ids?|keys?|refs?|codes?|slugs?|names?|uuids?)$/;
+const referenceTail = / (?:ids?|keys?|refs?|codes?|slugs?|names?|uuids?|numbers?)$/;
 
 const known = new Map<string, KeyRole | null>();
 

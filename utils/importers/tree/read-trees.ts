@@ -6,10 +6,10 @@ import { collectEntities, fieldTexts } from './entities.ts';
 import type { Entities } from './entities.ts';
 import { fieldsOf, nameIn } from './fields.ts';
 import { reportUnread } from './ignored.ts';
-import { nameOfKey } from './keys.ts';
+import { isTier, keyRole, nameOfKey } from './keys.ts';
 import { emptyDraft, fillDraft } from './fill-draft.ts';
 import { isMap } from './node.ts';
-import type { Tree } from './node.ts';
+import type { Tree, TreeNode } from './node.ts';
 import { refusePeople } from './people.ts';
 import { repairTrees } from './repair.ts';
 import { resolveDemands } from './resolve-demands.ts';
@@ -29,7 +29,7 @@ import { doubtIn } from './whole-text.ts';
 export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   if (trees.some((tree) => refusePeople(tree, report))) return [];
   const simple = repairTrees(
-    trees.map((tree) => ({ ...tree, root: simplify(tree.root) })),
+    trees.map((tree) => ({ ...tree, root: simplify(trees.length > 1 ? named(tree) : tree.root) })),
     report,
   );
   const entities = collectEntities(simple);
@@ -74,6 +74,13 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   return drafts;
 }
 
+/** A file "skills" that is a list, among other files, holds the skills that those refer to. */
+function named({ name, root }: Tree): TreeNode {
+  const key = name.split('/').pop() ?? '';
+  if (root.kind !== 'list' || !isTier(keyRole(key))) return root;
+  return { kind: 'map', line: root.line, path: '', entries: [{ key, line: root.line, value: root }] };
+}
+
 function walkTree(tree: Tree, entities: Entities): Walk {
   const fields = isMap(tree.root) ? tree.root : null;
   const title = fields ? (nameIn(fieldsOf(fields))?.text ?? '') : '';
@@ -99,6 +106,7 @@ function walkTree(tree: Tree, entities: Entities): Walk {
     demands: [],
     used: new Set(),
     facts: new Map(),
+    areaTexts: new Map(),
     normalised: false,
   };
   const start = { steps: [], roles: [], levels: [], polarity: 'positive' } as const;

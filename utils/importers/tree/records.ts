@@ -3,11 +3,12 @@ import { readHeader } from '../table/headers.ts';
 import type { Table, TableRow } from '../types.ts';
 import type { Field } from '../words/columns.ts';
 import { isList, isMap, isText, textOf } from './node.ts';
+import { cellText, tableObjects } from './table-objects.ts';
 import type { TreeList, TreeMap, TreeNode } from './node.ts';
 
 /**
- * JSON that is a table: a list of flat records such as a spreadsheet exports, a list of rows, or an object of such
- * lists, one a sheet. `null` when it is a tree; then keys and nesting say more than columns would.
+ * JSON that is a table: a list of flat records such as a spreadsheet exports, a list of rows, an object of such lists,
+ * one a sheet, or columns and rows beside each other. `null` when it is a tree; then keys and nesting say more than columns would.
  */
 export function tablesOf(root: TreeNode, file: string, name: string): Table[] | null {
   if (isList(root)) {
@@ -15,6 +16,12 @@ export function tablesOf(root: TreeNode, file: string, name: string): Table[] | 
     return table ? [table] : null;
   }
   if (!isMap(root) || root.entries.length === 0) return null;
+  const described = tableObjects(root);
+  if (described.length > 0)
+    return described.map(({ name: own, rows }) => {
+      const sheet = described.length === 1 ? undefined : (own ?? name);
+      return { name: sheet ?? name, file, rows, ...(sheet === undefined ? {} : { sheet }) };
+    });
   const tables = root.entries.map(({ key, value }) =>
     isList(value) ? toTable(value, file, name, root.entries.length === 1 ? undefined : key) : null,
   );
@@ -81,10 +88,5 @@ function isTable(keys: readonly string[], items: readonly TreeMap[]): boolean {
 
 function cellsOf(item: TreeMap, keys: readonly string[]): string[] {
   const values = new Map(item.entries.map(({ key, value }) => [key, value]));
-  return keys.map((key) => {
-    const value = values.get(key);
-    if (value?.kind !== 'list') return textOf(value);
-    const texts = value.items.map(textOf).filter((text) => text !== '');
-    return texts.length > 1 ? texts.map((text) => `• ${text}`).join('\n') : (texts[0] ?? '');
-  });
+  return keys.map((key) => cellText(values.get(key)));
 }

@@ -88,13 +88,20 @@ function readTopic(
   step: Step | null,
   isRoot: boolean,
 ): Context {
-  const [competency] = fields.texts('competency');
+  const named = fields.texts('competency');
+  // "sub_category" beside "skill" says where the skill stands.
+  const competency = named.find(({ key }) => !/^sub/i.test(key)) ?? named[0];
   const [area] = fields.texts('area');
   let own = context;
   let about = step;
   if (area) walk.used.add(area.node);
   const areaName = area ? refer(walk, 'area', area.key, area.text, area.node) : undefined;
-  if (competency && !isRoot) {
+  for (const { text, node } of areaName === undefined ? [] : fields.texts('areaText')) {
+    walk.areaTexts.set(areaName ?? '', text);
+    walk.used.add(node);
+  }
+  if (competency && step?.hint === 'competency') walk.used.add(competency.node);
+  else if (competency && !isRoot) {
     walk.used.add(competency.node);
     const { key, text, node } = competency;
     const entity = walk.entities.find('competency', text, walk.tree.file);

@@ -106,6 +106,8 @@ export interface Walk {
   demands: Demand[];
   used: Set<TreeText>;
   facts: Map<string, string>;
+  /** What records say about the area that they name: "theme_description". */
+  areaTexts: Map<string, string>;
   /** A foreign key was resolved. */
   normalised: boolean;
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, isNameList, looseTexts, nameIn } from './fields.ts';
+import { fieldsOf, isNameList, looseTexts, nameIn, ownNameIn } from './fields.ts';
 import { readLevel } from '../levels/read-level.ts';
 import { fold } from '../text/fold.ts';
 import { keyRole } from './keys.ts';
@@ -144,7 +144,7 @@ function readItem(
   role: 'level' | 'point',
   position: Position,
 ): void {
-  const name = isMap(item) ? nameIn(fieldsOf(item))?.text : undefined;
+  const name = isMap(item) ? (nameIn(fieldsOf(item))?.text ?? ownNameIn(item, role)) : undefined;
   const numbered = isMap(item)
     ? (['level', 'point', 'id'] as const).flatMap((one) => fieldTexts(item, one))
     : [];
@@ -157,7 +157,8 @@ function readItem(
   for (const { key, value } of item.entries) {
     const own = keyRole(key);
     const isNumber = own === 'value' && /^\d+$/.test(textOf(value));
-    if (isText(value) && (isNumber || own === 'name' || own === 'id' || own === role || own === 'order'))
+    const isItself = (own === 'level' || own === 'point') && (own === role || textOf(value) === raw);
+    if (isText(value) && (isNumber || own === 'name' || own === 'id' || isItself || own === 'order'))
       use(walk, value);
   }
   const order = Number.parseInt(fieldTexts(item, 'order')[0] ?? '', 10);

@@ -6,6 +6,8 @@ import { readExtras } from './extras.ts';
 import {
   fieldsOf,
   hasContent,
+  isIdLike,
+  isMeaning,
   isNameList,
   isPhrase,
   isRecord,
@@ -18,7 +20,7 @@ import { isTier, keyRole, nameOfKey } from './keys.ts';
 import { addLeaf, describe } from './leaves.ts';
 import { levelAt } from './level-at.ts';
 import { levelEntries } from './level-names.ts';
-import { isMap, isText, textOf } from './node.ts';
+import { isMap, isText, textOf, textsIn } from './node.ts';
 import { roleOf } from './role-of.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeText } from './node.ts';
 import { readOwnText } from './own-text.ts';
@@ -36,6 +38,8 @@ export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slo
       readNameList(walk, node, context);
       return;
     }
+    // Ids of something else: "associated_courses: [course-html-basics]".
+    if (slot.hint === null && node.items.length > 0 && node.items.every(isIdLike)) return;
     const own = slot.key === undefined ? context : withStep(walk, context, keyStep(slot, slot.key, node));
     const hint = slot.hint === 'content' || slot.hint === 'level-content' ? null : slot.hint;
     const group = newGroup();
@@ -96,7 +100,8 @@ function walkMap(walk: Walk, map: TreeMap, context: Context, slot: Slot): void {
   const isItem =
     slot.hint === 'item' ||
     (!content && wording > 0 && slot.hint === null && context.levels.some(({ depth }) => depth > 0));
-  const refers = fields.texts('competency').length > 0 && slot.hint !== 'root';
+  const isDeclared = slot.hint === 'competency' && named !== undefined;
+  const refers = fields.texts('competency').length > 0 && slot.hint !== 'root' && !isDeclared;
   const keyed = fields.texts('area').length > 0 && fields.texts('level').length > 0;
   const isLabel = refers || isItem || (keyed && !content && wording === 0);
   const name = named?.text ?? (slot.key === undefined ? undefined : nameOfKey(slot.key));
@@ -162,6 +167,8 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
     if (isNameHere(map, entry, context)) walkNode(walk, value, context, { key, hint: null });
     else if (levels.has(entry))
       withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
+    else if (context.levels.length === 0 && isMeaning(map, entry))
+      for (const node of textsIn(value)) describe(walk, node, context, null, slot);
     else if (role === 'behaviours') readBehaviours(walk, value, context, group);
     else if (role === 'positive' || role === 'negative')
       readBehaviours(walk, value, { ...context, polarity: role }, group);

@@ -16,6 +16,7 @@ export type KeyRole =
   | 'track'
   | 'family'
   | 'area'
+  | 'areaText'
   | 'competency'
   | 'value'
   | 'kind'
