@@ -32,7 +32,7 @@ export function SiteDetails({
   const here = missing.length > 0 ? { kind, state: 'partly' as const, missing: [...missing] } : health;
   return (
     <div class="site-details">
-      <Meta>{healthText(here ?? undefined)}</Meta>
+      <Meta>{healthText(here)}</Meta>
       {label === null && checked !== null && <Meta>{i18n.t('sites.health.unnamed')}</Meta>}
       <Meta>
         {health?.lastFull

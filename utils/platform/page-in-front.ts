@@ -9,20 +9,28 @@ export interface PageInFront {
   diagnose(): Promise<Diagnosis | null>;
 }
 
+const look = async (tabId: number): Promise<Diagnosis | null> => {
+  try {
+    const [found] = await browser.scripting.executeScript({ target: { tabId }, files: ['/diagnose.js'] });
+    return (found?.result as Diagnosis | undefined) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** One look into the tab of these sites that was in front last. `no-tab`: none of them is open. */
+export const diagnoseOpenTab = async (origins: readonly string[]): Promise<Diagnosis | null | 'no-tab'> => {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  const [last] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return last?.id === undefined ? 'no-tab' : look(last.id);
+};
+
 export const loadPageInFront = async (): Promise<PageInFront> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const address = tab?.url ?? '';
   const url = /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : null;
   return {
     url,
-    async diagnose() {
-      try {
-        const target = { tabId: tab?.id ?? -1 };
-        const [found] = await browser.scripting.executeScript({ target, files: ['/diagnose.js'] });
-        return (found?.result as Diagnosis | undefined) ?? null;
-      } catch {
-        return null;
-      }
-    },
+    diagnose: () => look(tab?.id ?? -1),
   };
 };

@@ -3,7 +3,7 @@ import type { BriefInput } from '../domain/brief/input.ts';
 import type { EmployeeReading } from '../domain/meeting.ts';
 import { matchPerson, type PersonMatch } from '../domain/person.ts';
 import type { Person } from '../domain/records.ts';
-import { siteNamed } from './site-names.ts';
+import { siteNamed } from '../hosts/site-names.ts';
 
 /** What a review form is for, whoever fills it in: an evaluation from the start. */
 const reviewType = 'performance_review';

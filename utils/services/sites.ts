@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { SeenMeeting } from '../domain/records.ts';
 import { newestHealth, withReading } from '../domain/site-health.ts';
 import { toReading } from '../hosts/readers/index.ts';
+import { siteNamed } from '../hosts/site-names.ts';
 import type { Sighting } from '../hosts/types.ts';
 import type { Refusal } from '../messaging/call.ts';
 import { createQueue } from '../platform/queue.ts';
@@ -16,7 +17,6 @@ import { tabBeside } from './meetings.ts';
 import { toClassification, toMatch, toMeetingKeys, toSeen } from './recognise.ts';
 import type { Repositories } from './repositories.ts';
 import { loadStored } from './session-store.ts';
-import { siteNamed } from './site-names.ts';
 
 /** In the session store: meetings of a calendar file, gone with the browser. */
 const fileKey = 'calendar-file';

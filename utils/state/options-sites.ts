@@ -11,6 +11,7 @@ import {
 import type { SiteHealth } from '../domain/site-health.ts';
 import type { Client } from '../messaging/client.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
+import type { Diagnosed } from './page-diagnosis.ts';
 
 export type { SiteHealth } from '../domain/site-health.ts';
 export type { KnownSite } from '../hosts/site-list.ts';
@@ -31,14 +32,21 @@ export interface OwnSite {
   host: string;
 }
 
+export type TabDiagnosed = Diagnosed | 'no-tab';
+
+/** Copies a report of the tab in which one of these sites is open. */
+export type LookIntoTab = (origins: readonly string[]) => Promise<TabDiagnosed>;
+
 export interface SitesModel {
   sites: ReadonlySignal<Site[]>;
   own: ReadonlySignal<OwnSite[]>;
   /** Names of products that are recognised at any address. */
   products: readonly string[];
   access: ReadonlySignal<Readonly<Record<string, Access>>>;
-  /** By id of the adapter; none: nothing was read yet. */
-  health: ReadonlySignal<ReadonlyMap<string, SiteHealth>>;
+  /** Of every site and host of which anything was read. */
+  health: ReadonlySignal<readonly SiteHealth[]>;
+  /** By the names that `diagnose` was called with. `no-tab`: no page of the site is open. */
+  diagnosed: ReadonlySignal<Readonly<Record<string, TabDiagnosed>>>;
   /** What stands in the address field of a site with company hosts, or (`own`) in the free one. */
   typed: ReadonlySignal<Readonly<Record<string, string>>>;
   /** Fields whose address is none, by the same names. */
@@ -49,6 +57,8 @@ export interface SitesModel {
   /** The same for the address in the field. */
   grantTyped(field: string): Promise<void>;
   drop(origins: readonly string[], field: string): Promise<void>;
+  /** Copies a report of the open page of these sites; call inside the click. */
+  diagnose(name: string, origins: readonly string[]): Promise<void>;
 }
 
 export const ownField = 'own';
@@ -61,6 +71,7 @@ export const createSites = (
   permissions: SitePermissions,
   client: Pick<Client, 'call' | 'onChanged'>,
   stop: AbortSignal,
+  look: LookIntoTab,
   known: readonly KnownSite[] = listSites(),
 ): SitesModel => {
   const toSite = (site: KnownSite, companies: string[]): Site => ({
@@ -71,7 +82,8 @@ export const createSites = (
   const sites = signal(known.map((site) => toSite(site, [])));
   const own = signal<OwnSite[]>([]);
   const access = signal<Readonly<Record<string, Access>>>({});
-  const health = signal<ReadonlyMap<string, SiteHealth>>(new Map());
+  const health = signal<readonly SiteHealth[]>([]);
+  const diagnosed = signal<Readonly<Record<string, TabDiagnosed>>>({});
   const typed = signal<Readonly<Record<string, string>>>({});
   const wrong = signal<ReadonlySet<string>>(new Set());
   const set = (id: string, state: Access): void => {
@@ -98,9 +110,9 @@ export const createSites = (
       else if (before !== 'denied' && before !== 'blocked') set(id, 'missing');
     }
   };
-  const look = async (): Promise<void> => {
+  const loadHealth = async (): Promise<void> => {
     const answer = await client.call('sites.health', {});
-    if (answer.ok) health.value = new Map(answer.value.map((one) => [one.site, one]));
+    if (answer.ok) health.value = answer.value;
   };
   const ask = async (field: string, origins: readonly string[]): Promise<boolean> => {
     // Nothing may be awaited before: the browser asks only while the click is fresh.
@@ -110,15 +122,16 @@ export const createSites = (
     return outcome === 'granted';
   };
   permissions.onChanged(() => void check(), stop);
-  client.onChanged(() => void look(), stop);
+  client.onChanged(() => void loadHealth(), stop);
   void check();
-  void look();
+  void loadHealth();
 
   return {
     sites,
     own,
     access,
     health,
+    diagnosed,
     typed,
     wrong,
     products: listProducts(),
@@ -141,6 +154,10 @@ export const createSites = (
       set(field, 'unknown');
       await permissions.drop(origins);
       await check();
+    },
+    async diagnose(name, origins) {
+      const outcome = await look(origins);
+      diagnosed.value = { ...diagnosed.value, [name]: outcome };
     },
   };
 };

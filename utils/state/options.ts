@@ -48,7 +48,7 @@ import { createRetention, type RetentionModel } from './options-retention.ts';
 import { createReview, type ReviewModel } from './options-review.ts';
 import { createRoute, type Route } from './options-route.ts';
 import { createSettings, type SettingsModel } from './options-settings.ts';
-import { createSites, type SitesModel } from './options-sites.ts';
+import { createSites, type LookIntoTab, type SitesModel } from './options-sites.ts';
 import { createStarterMaps, type StarterMapsModel } from './options-starter-maps.ts';
 
 export type { Shortcut };
@@ -56,6 +56,7 @@ export type { Shortcut };
 export interface OptionsDeps {
   client: Client;
   permissions: SitePermissions;
+  lookIntoTab: LookIntoTab;
   notifications: NotificationPermission;
   reader: Reader;
   save: (file: SavedFile) => void;
@@ -141,7 +142,7 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     createImport({
       reader: deps.reader,
       loadAnswers: map().loadAnswers,
-      apply: (next): Promise<boolean> => map().apply(mapChanges().finish(next)),
+      apply: async (next): Promise<boolean> => map().apply(await mapChanges().finish(next)),
       pastedName: deps.pastedName,
       stop,
     }),
@@ -197,7 +198,7 @@ export const createOptions = (given: OptionsDeps): OptionsModel => {
     ),
     retention: once(() => createRetention({ client, notices, stop })),
     review: once(() => createReview({ ...deps, notices, journal: journal() })),
-    sites: once(() => createSites(deps.permissions, client, stop)),
+    sites: once(() => createSites(deps.permissions, client, stop, deps.lookIntoTab)),
     data: once(() => createData({ ...deps, notices })),
     backup,
     restore,

@@ -2,13 +2,14 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { adapterFor } from '../hosts/registry.ts';
 import { siteOfOrigin, listSites, toOwnOrigin } from '../hosts/site-list.ts';
 import { openPermissions, type SitePermissions } from '../platform/permissions.ts';
+import { copyDiagnosis, type Diagnosed } from './page-diagnosis.ts';
 import { loadPageInFront, type PageInFront } from '../platform/page-in-front.ts';
 
 export interface PopupSite {
   /** Name of the site in front, or its host; null where there is no web page. */
   name: ReadonlySignal<string | null>;
   access: ReadonlySignal<'unknown' | 'granted' | 'missing' | 'denied' | 'blocked'>;
-  diagnosed: ReadonlySignal<'copied' | 'refused' | 'failed' | null>;
+  diagnosed: ReadonlySignal<Diagnosed | null>;
   /** Call inside the click. The popup may close meanwhile: the background hears of the grant. */
   grant(): void;
   diagnose(): Promise<void>;
@@ -48,17 +49,7 @@ export const createPopupSite = ({ permissions, loadPage, copy, version }: PopupS
       if (origin !== null) void permissions.ask([origin]).then((outcome) => (access.value = outcome));
     },
     async diagnose() {
-      const found = await page?.diagnose();
-      if (!found) diagnosed.value = 'failed';
-      else if (!found.ok) diagnosed.value = 'refused';
-      else {
-        const { adapters, skeleton } = found;
-        const report = `${JSON.stringify({ touchline: version, adapters })}\n${skeleton}\n`;
-        diagnosed.value = await copy(report).then(
-          () => 'copied' as const,
-          () => 'failed' as const,
-        );
-      }
+      diagnosed.value = await copyDiagnosis((await page?.diagnose()) ?? null, version, copy);
     },
   };
 };

@@ -39,19 +39,23 @@ export function PeopleScreen({ model }: { model: OptionsModel }) {
 
   return (
     <>
-      {people.editor.open.value ? <PersonEditorView people={people} /> : <Overview people={people} />}
+      {people.editor.open.value ? (
+        <PersonEditorView people={people} />
+      ) : (
+        <Overview model={model} people={people} />
+      )}
       <RemovePerson people={people} />
     </>
   );
 }
 
-function Overview({ people }: { people: PeopleModel }) {
+function Overview({ model, people }: { model: OptionsModel; people: PeopleModel }) {
   const unmapped = people.unmapped.value.length;
   return (
     <Loaded from={people.people.value}>
       {(list) =>
         list.length === 0 ? (
-          <Welcome onAdd={people.editor.add} />
+          <Welcome sites={model.sites()} onAdd={people.editor.add} />
         ) : (
           <>
             <ScreenHead

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import type { SitesModel } from '../../../utils/state/options-sites.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
+import { WelcomeSites } from '../sites/WelcomeSites.tsx';
 
 /** The first thing a manager reads: what this is, what it is not, and the next step. */
-export function Welcome({ onAdd }: { onAdd: () => void }) {
+export function Welcome({ sites, onAdd }: { sites: SitesModel; onAdd: () => void }) {
   return (
     <>
       <ScreenHead title={i18n.t('options.welcome.title')} lead={i18n.t('options.welcome.lead')} />
@@ -26,15 +28,7 @@ export function Welcome({ onAdd }: { onAdd: () => void }) {
           </ul>
         </section>
       </div>
-      <section class="section">
-        <h2>{i18n.t('sites.welcome.title')}</h2>
-        <p class="lead">{i18n.t('sites.welcome.lead')}</p>
-        <div class="row-actions">
-          <ButtonLink look="secondary" href="#sites">
-            {i18n.t('options.nav.sites')}
-          </ButtonLink>
-        </div>
-      </section>
+      <WelcomeSites model={sites} />
       <div class="row-actions">
         <Button look="primary" size="large" onPress={onAdd}>
           {i18n.t('options.welcome.addFirst')}

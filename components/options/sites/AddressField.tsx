@@ -10,12 +10,15 @@ export function AddressField({
   label,
   hint,
   wrong,
+  act,
 }: {
   field: string;
   model: SitesModel;
   label: string;
   hint: string;
   wrong: string;
+  /** Name of the button. */
+  act: string;
 }) {
   return (
     <form
@@ -35,7 +38,9 @@ export function AddressField({
         maxLength={300}
         onText={(text) => model.type(field, text)}
       />
-      <Button type="submit">{i18n.t('sites.allow')}</Button>
+      <Button type="submit" label={act}>
+        {i18n.t('sites.allow')}
+      </Button>
     </form>
   );
 }

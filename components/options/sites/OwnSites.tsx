@@ -24,6 +24,7 @@ export function OwnSites({ model }: { model: SitesModel }) {
         model={model}
         label={i18n.t('sites.ownAddress')}
         hint={i18n.t('sites.ownHint', { example: 'https://calendar.acme.example' })}
+        act={i18n.t('sites.allowAddress')}
         wrong={i18n.t('sites.ownWrong')}
       />
     </section>

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { newestHealth } from '../../../utils/domain/site-health.ts';
 import type { Access, Site, SitesModel } from '../../../utils/state/options-sites.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { AddressField } from './AddressField.tsx';
 import { AllowedHost } from './AllowedHost.tsx';
 import { Answer } from './Answer.tsx';
+import { Diagnose } from './Diagnose.tsx';
 import { Health } from './SiteFacts.tsx';
 
 const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');
@@ -43,7 +45,12 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
         )}
       </header>
       <Answer access={access} />
-      {on && <Health health={model.health.value.get(site.id)} checked={site.checked} />}
+      {on && (
+        <>
+          <Health health={newestHealth(model.health.value, { site: site.id })} checked={site.checked} />
+          {site.companies.length === 0 && <Diagnose name={site.label} origins={site.origins} model={model} />}
+        </>
+      )}
       {whole && (
         <p class="site-hosts meta">
           {site.origins.map((origin) => (
@@ -66,6 +73,7 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
           model={model}
           label={i18n.t('sites.company', { site: site.label })}
           hint={i18n.t('sites.companyHint', { example: site.example })}
+          act={i18n.t('sites.allowFor', { site: site.label })}
           wrong={i18n.t('sites.companyWrong', { site: site.label, example: site.example })}
         />
       )}

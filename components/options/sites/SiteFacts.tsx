@@ -19,12 +19,18 @@ export function Facts({ kind }: { kind: KnownSite['kind'] }) {
 }
 
 /** How well a site is read now, when it last was in full, and when its adapter was checked. */
-export function Health({ health, checked }: { health: SiteHealth | undefined; checked: string }) {
+export function Health({ health, checked }: { health: SiteHealth | null; checked: string | null }) {
   return (
     <p class="meta site-health">
       <span class={health && health.state !== 'full' ? 'site-warn' : undefined}>{healthText(health)}</span>
-      {health?.lastFull && <span>{i18n.t('sites.health.last', { when: formatDay(health.lastFull) })}</span>}
-      <span>{i18n.t('sites.health.checked', { when: adapterDate(checked) })}</span>
+      {health && (
+        <span>
+          {health.lastFull
+            ? i18n.t('sites.health.last', { when: formatDay(health.lastFull) })
+            : i18n.t('sites.health.neverFull')}
+        </span>
+      )}
+      {checked && <span>{i18n.t('sites.health.checked', { when: adapterDate(checked) })}</span>}
     </p>
   );
 }

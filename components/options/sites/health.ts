@@ -7,7 +7,7 @@ const fieldText = (kind: SiteHealth['kind'], field: SiteField): string =>
   i18n.t(`sites.fields.${kind === 'employee' && field === 'title' ? 'jobTitle' : field}`);
 
 /** What the last reading of a site says about it. */
-export const healthText = (health: Pick<SiteHealth, 'kind' | 'state' | 'missing'> | undefined): string => {
+export const healthText = (health: Pick<SiteHealth, 'kind' | 'state' | 'missing'> | null): string => {
   if (!health) return i18n.t('sites.health.never');
   if (health.state === 'changed') return i18n.t('sites.health.changed');
   if (health.state === 'full') return i18n.t('sites.health.full');

@@ -29,6 +29,7 @@ export const openOptions = (
   const model = createOptions({
     client,
     permissions: grantedPermissions(),
+    lookIntoTab: async () => 'no-tab',
     notifications: { has: async () => true, ask: async () => true, onChanged: () => undefined },
     reader: async () => ok(goodPreview(mapOf('Skills'))),
     save: (file) => saved.push(file),

@@ -24,7 +24,7 @@ test('the first visit says what it is, what it is not, and how to begin', async 
     '#map/import',
   );
   const sites = screen.getByRole('heading', { name: 'Which pages do you use?' }).closest('section');
-  const way = within(sites as HTMLElement).getByRole('link', { name: 'Sites' });
+  const way = within(sites as HTMLElement).getByRole('link', { name: 'All sites' });
   expect(way.getAttribute('href')).toBe('#sites');
   await expectAccessible(container);
   press('Add the first person');

@@ -1,34 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ok } from '../../../utils/domain/result.ts';
-import type { AskOutcome, SitePermissions } from '../../../utils/platform/permissions.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { createFakeClient } from './fake-client.ts';
+import { browserWith } from './granting.ts';
 import { openOptions } from './open.tsx';
 import { now } from './samples.ts';
-
-/** A browser that remembers what was granted. */
-const browserWith = (granted: string[], answer: AskOutcome = 'granted') => {
-  const held = new Set(granted);
-  const asked: string[][] = [];
-  const dropped: string[][] = [];
-  const permissions: SitePermissions = {
-    has: async (origins) => origins.every((origin) => held.has(origin)),
-    all: async () => [...held],
-    ask: async (origins) => {
-      asked.push([...origins]);
-      if (answer === 'granted') for (const origin of origins) held.add(origin);
-      return answer;
-    },
-    drop: async (origins) => {
-      dropped.push([...origins]);
-      for (const origin of origins) held.delete(origin);
-      return true;
-    },
-    onChanged: () => undefined,
-  };
-  return { permissions, asked, dropped };
-};
 
 test('every site has its toggle, asks for exactly its own address, and is turned off again', async () => {
   const { permissions, asked, dropped } = browserWith([]);

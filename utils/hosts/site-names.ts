@@ -1,5 +1,5 @@
-import { adapters } from '../hosts/adapters/index.ts';
-import { products } from '../hosts/adapters/hr/index.ts';
+import { adapters } from './adapters/index.ts';
+import { products } from './adapters/hr/index.ts';
 
 /** `label` null: no product, but whatever stands on a page. `checked`: `YYYY-MM`. */
 export interface SiteName {
