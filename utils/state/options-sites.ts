@@ -8,6 +8,7 @@ import {
   toOwnOrigin,
   type KnownSite,
 } from '../hosts/site-list.ts';
+import { siteNamed, type SiteName } from '../hosts/site-names.ts';
 import type { SiteHealth } from '../domain/site-health.ts';
 import type { Client } from '../messaging/client.ts';
 import type { SitePermissions } from '../platform/permissions.ts';
@@ -40,6 +41,8 @@ export type LookIntoTab = (origins: readonly string[]) => Promise<TabDiagnosed>;
 export interface SitesModel {
   sites: ReadonlySignal<Site[]>;
   own: ReadonlySignal<OwnSite[]>;
+  /** What a reading's site is called; null for a calendar file. */
+  nameOf(site: string): SiteName | null;
   /** Names of products that are recognised at any address. */
   products: readonly string[];
   access: ReadonlySignal<Readonly<Record<string, Access>>>;
@@ -134,6 +137,7 @@ export const createSites = (
     diagnosed,
     typed,
     wrong,
+    nameOf: siteNamed,
     products: listProducts(),
     type(field, text) {
       typed.value = { ...typed.value, [field]: text };

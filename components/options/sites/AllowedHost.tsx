@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { newestHealth } from '../../../utils/domain/site-health.ts';
-import { siteNamed } from '../../../utils/hosts/site-names.ts';
 import type { SitesModel } from '../../../utils/state/options-sites.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Diagnose } from './Diagnose.tsx';
@@ -10,7 +9,7 @@ import { Health } from './SiteFacts.tsx';
 export function AllowedHost({ origin, field, model }: { origin: string; field: string; model: SitesModel }) {
   const host = origin.replace(/\/\*$/, '').replace(/^https:\/\//, '');
   const health = newestHealth(model.health.value, { host: host.replace(/^http:\/\//, '') });
-  const name = health && siteNamed(health.site);
+  const name = health && model.nameOf(health.site);
   return (
     <li class="site-host">
       <div class="site-host-head">
