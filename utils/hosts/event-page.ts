@@ -14,7 +14,7 @@ const titles = ['[role=heading]', 'h1,h2,h3', '[class*="title" i]'];
 /** Never taken: code, menus and secrets. */
 const noise = 'script,style,template,[hidden],[role=menu],[type=password],[type=hidden]';
 const kept =
-  /^(class|role|title|href|datetime|aria-(label|hidden)|data-(icon-name|email|lpc-.*)|xlink:href)$/;
+  /^(class|id|role|title|href|datetime|aria-(label|hidden)|data-(icon-name|testid|email|lpc-.*)|xlink:href)$/;
 const mostNodes = 6_000;
 const deepest = 60;
 const longest = 300;

@@ -3,24 +3,25 @@ import { readBox } from '../event-page.ts';
 import type { HostAdapter, PageView, Sighting } from '../types.ts';
 
 const site = 'generic';
-const box = '[role=dialog],dialog[open],[aria-modal=true]';
+const box = '[role=dialog],dialog[open],[aria-modal=true],.popover,.h-event,.vevent';
 const page = 'main,[role=main],article';
 const data = 'script[type="application/ld+json"]';
 const item = '[itemscope][itemtype$=Event]';
 
+const mostOfPage = 600;
 /** Two values of a clock in any digits and language, roughly; the reader looks closer. */
 const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}|[時时点點시ap])/giu;
 
 function readShown(view: PageView, boxes: readonly Element[], selector: string): Sighting | null {
   const root = boxes.findLast((each) => each.matches(selector) && isVisible(each));
   if (!root) return null;
-  const stamps = all(root, 'time[datetime]').length === 2;
-  // Articles have times too: a page is an event only with somebody to write to.
-  const isEvent =
-    selector === box
-      ? stamps || root.textContent?.match(clock)?.[1]
-      : stamps && root.querySelector('[href^="mailto:"],[data-email]');
-  return isEvent ? readBox(view, site, root) : null;
+  // Articles have times too: a page is an event only where it is small, with somebody to write to.
+  const isLong = selector === page && root.getElementsByTagName('*').length > mostOfPage;
+  const text = isLong ? '' : root.textContent;
+  const isTimed = text?.match(clock)?.[1] ?? all(root, 'time[datetime]').length === 2;
+  const isOurs =
+    selector === box || text?.includes('@') || root.querySelector('[href^="mailto:"],[data-email]');
+  return isTimed && isOurs ? readBox(view, site, root) : null;
 }
 
 /** schema.org, as it stands: JSON in pieces, and microdata as "location.name=…". */

@@ -49,7 +49,22 @@ function toMonthNames(locales: readonly string[]): [name: string, month: number]
       }
     }
   }
-  return [...names].sort(([a], [b]) => b.length - a.length);
+  return [...withBeginnings(names)].sort(([a], [b]) => b.length - a.length);
+}
+
+/** Products shorten months in their own ways: four letters or more that only one month begins with. */
+function withBeginnings(names: ReadonlyMap<string, number>): Map<string, number> {
+  const all = new Map(names);
+  const shared = new Set<string>();
+  for (const [name, month] of names)
+    for (let length = 4; length < name.length; length++) {
+      const beginning = name.slice(0, length);
+      const known = all.get(beginning);
+      if (known !== undefined && known !== month && !names.has(beginning)) shared.add(beginning);
+      if (known === undefined && /\p{L}$/u.test(beginning)) all.set(beginning, month);
+    }
+  for (const beginning of shared) all.delete(beginning);
+  return all;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
@@ -100,7 +115,7 @@ export function dateReader(lang: string): DateReader {
       'giu',
     ),
   ] as const;
-  const vietnamese = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:[\s,]+(?:năm )?(\d{4}))?/giu;
+  const vietnamese = /(?<!\d)(\d{1,2}) (?:tháng|thg\.?) (\d{1,2})(?:[\s,]+(?:năm )?(\d{4}))?/giu;
   const marked =
     /(?:(\d{4})\s?[年년]\s?|(?:令和)\s?(\d{1,2})\s?年\s?)?(?<!\d)(\d{1,2})\s?[月월](?:[\s,]*(\d{1,2})(?![:\d])\s?[日일号號]?)(?:[\s,]+(\d{4})(?![\d:]))?/gu;
   const digits =

@@ -14,12 +14,16 @@ export interface EventHints {
   /** A day that the grid names. */
   day?: Wall | null;
   untimed?: boolean;
+  /** Class of the title. */
+  titleMark?: RegExp;
   key?: string;
   seriesKey?: string | null;
   recurring?: Found<boolean>;
   /** Something that every event of the site has was not found. */
   changed?: boolean;
   unreadable?: MeetingField[];
+  /** People on the invitation where the page says a number: it may show fewer. */
+  count?: number | null;
 }
 
 const join = (texts: string[] | undefined): string => texts?.filter(Boolean).join(' ') ?? '';
@@ -30,17 +34,22 @@ function toRow(lines: Sighting['lines'], name: string, said: FieldSource): Found
   return { value, source: lines[`${name}Field`] ? 'attribute' : said };
 }
 
+const afterDay = (at: number): number => {
+  const day = new Date(at);
+  return day.setDate(day.getDate() + 1);
+};
+
 /** Machine-readable times first, then the first text with a start and an end: of one time nobody knows which it is. */
 function toTimes(sighting: Sighting, now: number, zone: string | null, hints: EventHints): Times {
   const { lines, lang } = sighting;
   const [start, end] = [toInstantOf(lines.startAt?.[0], zone), toInstantOf(lines.endAt?.[0], zone)];
   const source = lines.structured ? 'structured' : 'attribute';
-  const exact: Times | null = start && { start: start.at, end: end?.at ?? null, allDay: start.isDay, source };
+  // Days are written as the first and the last; a day is no end of a time.
+  const until = end && start && (start.isDay ? afterDay(end.at) : end.isDay ? null : end.at);
+  const exact: Times | null = start && { start: start.at, end: until, allDay: start.isDay, source };
   if ((exact && exact.end !== null) || (exact && lines.structured)) return exact;
   const read = timesReader({ lang, now, zone, day: hints.day ?? null, untimed: hints.untimed ?? false });
-  const range = [join(lines.start), join(lines.end)].filter(Boolean).join(' , ');
-  const texts = [...(hints.when ?? []), range, join(lines.when), join(lines.texts)];
-  for (const text of texts.filter(Boolean)) {
+  for (const text of hints.when?.filter(Boolean) ?? []) {
     const times = read(text);
     if (times.end !== null) return times;
   }
@@ -84,8 +93,8 @@ export function toEventReading(
     zone,
     recurring: hints.recurring ?? toRecurring(lines),
     attendees,
-    attendeeCount: attendees.length || null,
-    hiddenGuests: people.length > 0 && attendees.length === 0,
+    attendeeCount: Math.max(attendees.length, hints.count ?? 0) || null,
+    hiddenGuests: (people.length > 0 && attendees.length === 0) || (hints.count ?? 0) > attendees.length,
     guestSource: isAddressed ? 'attribute' : 'text',
     place,
     conference: { value: conference, source: 'attribute' },

@@ -8,11 +8,22 @@ const toList = (value: unknown): Data[] =>
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 2_000);
 
+/** Text of a page's own data: written for a page, it may hold the page's marks. */
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#0?39|apos|nbsp);/g, (mark, name: string) => marks[name] ?? mark);
+const marks: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#039': "'", nbsp: ' ' },
+};
+
 /** A name, a street or an address of the web: whichever a value of schema.org holds. */
 function toText(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return line(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return line(unescaped(String(value)));
   const [data] = toList(value);
-  return data ? toText(data.name ?? data.streetAddress ?? data.address ?? data.url) : '';
+  if (!data) return '';
+  if (data.name !== undefined) return toText(data.name);
+  const { streetAddress, postalCode, addressLocality } = data;
+  const town = [postalCode, addressLocality].map(toText).filter(Boolean).join(' ');
+  return [toText(streetAddress), town].filter(Boolean).join(', ') || toText(data.address ?? data.url);
 }
 
 const toPerson = (name: string, email: string, organiser: boolean): SightedPerson => ({
@@ -22,11 +33,22 @@ const toPerson = (name: string, email: string, organiser: boolean): SightedPerso
   ...(organiser && { state: 'organizer' }),
 });
 
+/** The end, or what a length (`PT1H30M`) makes of the start. */
+function toEnd([start = '']: string[], end: string[], [length = '']: string[]): string[] {
+  const [, hours, minutes] =
+    /^PT?(?:(\d+)H)?(?:(\d+)M)?/.exec(length.replace(/^P0+D?T|^P\d+-\d+-\d+T/, 'PT')) ?? [];
+  const wall = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(start);
+  const ms = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  if (end.length > 0 || !wall || ms === 0) return end;
+  return [new Date(Date.parse(`${wall[1]}Z`) + ms).toISOString().slice(0, 16) + (wall[2] ?? '')];
+}
+
 const parts = ['organizer', 'attendee', 'performer'] as const;
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some stand in a comment, so that old browsers pass them over.
+    return JSON.parse(text.replace(/^\s*(\/\/\s*)?<!(\[CDATA\[|--)|(\/\/\s*)?(\]\]|--)>\s*$/g, ''));
   } catch {
     return null; // A page's own mistake: there is nothing to tell anybody.
   }
@@ -40,7 +62,7 @@ export function fromJson(pieces: readonly string[]): Found | null {
   );
   const all = scripts
     .flatMap((text) => toList(parse(text)))
-    .flatMap((one) => [one, ...toList(one['@graph'])]);
+    .flatMap((one) => [one, ...toList(one['@graph']), ...toList(one.mainEntity), ...toList(one.about)]);
   const events = all.filter((each) => [each['@type']].flat().some((type) => String(type).endsWith('Event')));
   const [event] = events;
   if (!event || events.length > 1) return null;
@@ -53,7 +75,7 @@ export function fromJson(pieces: readonly string[]): Found | null {
       structured: [],
       title: one('name'),
       startAt: one('startDate'),
-      endAt: one('endDate'),
+      endAt: toEnd(one('startDate'), one('endDate'), one('duration')),
       place: place.filter(Boolean).slice(0, 1),
       links: [...places.map(({ url }) => toText(url)), ...one('url')].filter(Boolean),
       ...(event.eventSchedule ? { repeats: ['schedule'] } : {}),
@@ -77,28 +99,30 @@ export function fromMicrodata(values: readonly string[]): Found | null {
     names.flatMap((name) => pairs.find((pair) => pair.name === name && pair.value)?.value ?? []).slice(0, 1);
   const people: SightedPerson[] = [];
   for (const part of parts) {
-    const of = pairs.filter(
-      ({ name }) => name === `${part}.name` || name === `${part}.email` || name === `.${part}`,
-    );
-    let name = '';
-    for (const pair of of) {
-      if (pair.name.endsWith('.name')) {
-        if (name) people.push(toPerson(name, '', part === 'organizer'));
-        name = pair.value;
-      } else if (pair.name.endsWith('.email')) {
-        people.push(toPerson(name, pair.value, part === 'organizer'));
-        name = '';
-      } else if (!of.some((each) => each.name.startsWith(`${part}.`)))
-        people.push(toPerson(pair.value, '', part === 'organizer'));
+    const add = ({ name = '', email = '' }: Record<string, string>) =>
+      (name || email) && people.push(toPerson(name, email, part === 'organizer'));
+    const own = pairs.filter((pair) => pair.name.startsWith(`${part}.`));
+    // A property that comes again belongs to the next person.
+    let person: Record<string, string> = {};
+    for (const { name, value } of own) {
+      const what = name.slice(part.length + 1);
+      if (what !== 'name' && what !== 'email') continue;
+      if (person[what] !== undefined) {
+        add(person);
+        person = {};
+      }
+      person[what] = value;
     }
-    if (name) people.push(toPerson(name, '', part === 'organizer'));
+    add(person);
+    if (own.length === 0)
+      for (const pair of pairs.filter(({ name }) => name === `.${part}`)) add({ name: pair.value });
   }
   return {
     lines: {
       structured: [],
       title: one('.name'),
       startAt: one('.startDate'),
-      endAt: one('.endDate'),
+      endAt: toEnd(one('.startDate'), one('.endDate'), one('.duration')),
       place: one('location.name', '.location'),
       links: [...one('location.url'), ...one('.url')],
       ...(one('.eventSchedule').length > 0 && { repeats: ['schedule'] }),
