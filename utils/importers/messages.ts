@@ -24,6 +24,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'E-NO-LEVEL':
     '{where}: no column, header or key names a level: add the levels, or choose "one level for all".',
   'E-NO-TEXT': '{where}: {cells} hold numbers or marks only, targets without behaviours: add the wording.',
+  'E-NOT-MAP':
+    '{where}: the columns {columns} belong to another kind of list, not to a competency map: choose the file or sheet that says what people do at each level.',
   'E-PEOPLE':
     '{where}: the headers {columns} look like names of people over scores: scores of people are not imported. Import a file whose columns are levels.',
   'E-NO-BEHAVIOUR':

@@ -1,5 +1,6 @@
 import type { RankSource } from '../../domain/competency.ts';
 import { fold } from '../text/fold.ts';
+import { areRatings, readRating } from './rating.ts';
 import { readLevel, unprefixed } from './read-level.ts';
 import type { LevelReading } from './read-level.ts';
 
@@ -29,7 +30,11 @@ export interface LevelOrder {
  */
 export function orderLevels(names: readonly string[], columns = true): LevelOrder {
   const shared = sharedNoun(names);
-  const readings = names.map((name) => readLevel(shared === null ? name : withoutNoun(name, shared)));
+  const plain = names.map((name) => readLevel(shared === null ? name : withoutNoun(name, shared)));
+  const rated = areRatings(names) && !plain.some(({ source }) => source === 'code');
+  const readings = rated
+    ? names.map((name, index) => asRating(name, plain[index] ?? readLevel(name)))
+    : plain;
   const kind = kindOf(readings);
   const twoTracks = new Set(readings.map((reading) => reading.track ?? 'ic')).size > 1;
   const ranked = kind === 'proficiency' ? readings.map(byPoint) : byCareer(readings, columns);
@@ -48,6 +53,20 @@ export function orderLevels(names: readonly string[], columns = true): LevelOrde
     };
   });
   return { kind, levels, certain, twoTracks };
+}
+
+/** A rating among ratings is a point of mastery; a name that is none has a place that only the user knows. */
+function asRating(name: string, reading: LevelReading): LevelReading {
+  const rank = readRating(name);
+  return {
+    ...reading,
+    kind: 'proficiency',
+    pointRank: rank,
+    rank: null,
+    source: null,
+    careerOnly: false,
+    moving: null,
+  };
 }
 
 /** The same names in the order the user gave. Names that are not in `order` keep their place after them. */

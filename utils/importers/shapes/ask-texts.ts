@@ -12,7 +12,9 @@ export function askAboutTexts(
   return openColumns(filled, taken).filter((column) => {
     const cells = cellsOf(input, column);
     const phrases = cells.filter((cell) => cell.length > 25 || cell.split(/\s+/).length >= 3);
-    return phrases.length * 2 >= cells.length && ask(input, column, 'behaviour', 'Behaviours');
+    // What stands in row after row groups them.
+    const isGroup = cells.length >= 4 && column.content.distinct * 2 <= cells.length;
+    return !isGroup && phrases.length * 2 >= cells.length && ask(input, column, 'behaviour', 'Behaviours');
   });
 }
 
@@ -24,6 +26,15 @@ export function askAboutName(
 ): Column | undefined {
   const short = openColumns(filled, taken).find((column) => column.content.long < 0.5);
   return short && ask(input, short, 'competency', 'Competencies') ? short : undefined;
+}
+
+/** A column of texts beside those of the levels. */
+export function askAboutLevel(input: ShapeInput, column: Column, usual: boolean): boolean {
+  const options = [
+    { value: 'level', label: 'A level' },
+    { value: 'ignore', label: 'Something else: leave it out' },
+  ];
+  return askColumn(input, column, options, usual ? 'level' : 'ignore') === 'level';
 }
 
 function openColumns(filled: readonly Column[], taken: ReadonlySet<Column>): Column[] {
@@ -41,17 +52,26 @@ function cellsOf(input: ShapeInput, column: Column): string[] {
 }
 
 function ask(input: ShapeInput, column: Column, field: string, label: string): boolean {
+  const options = [
+    { value: field, label },
+    { value: 'ignore', label: 'Something else: leave it out' },
+  ];
+  return askColumn(input, column, options, field) === field;
+}
+
+function askColumn(
+  input: ShapeInput,
+  column: Column,
+  options: { value: string; label: string }[],
+  usual: string,
+): unknown {
   const sample = cellsOf(input, column)[0] ?? '';
-  const answer = input.report.ask({
+  return input.report.ask({
     code: 'Q-COLUMN',
     subject: column.header,
-    options: [
-      { value: field, label },
-      { value: 'ignore', label: 'Something else: leave it out' },
-    ],
-    default: field,
+    options,
+    default: usual,
     params: { header: column.header, sample: sample.slice(0, 80) },
     place: headerPlace(input, [column]),
   });
-  return answer === field;
 }

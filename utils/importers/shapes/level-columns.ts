@@ -1,6 +1,8 @@
 import { readLevel } from '../levels/read-level.ts';
-import { polarityOf } from '../table/columns.ts';
+import { cellAt, polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
+import { textWidth } from '../text/fold.ts';
+import { askAboutLevel } from './ask-texts.ts';
 import type { ShapeInput } from './shape.ts';
 
 export interface LevelColumns {
@@ -37,7 +39,8 @@ export function polarityOfLevel({ header }: Column): 'positive' | 'negative' | n
 }
 
 /** "Junior expectations" is the level "Junior". */
-export function levelName({ header, level }: Column): string {
+export function levelName({ header, level, rated }: Column): string {
+  if (rated) return header;
   const withPolarity = levelAndPolarity(header);
   if (withPolarity) return withPolarity.name;
   const bare = header.replace(heldWords, '');
@@ -72,13 +75,29 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
     // "Engineer" left of "Senior Engineer": the same noun without a rank.
     return between || bases.has(column.level.base);
   });
-  return { columns: joined, roleOf: groupsOf(input, joined) };
+  const found = [...joined, ...besides(input, joined)];
+  return { columns: found, roleOf: groupsOf(input, found) };
+}
+
+/** Texts under a header nobody knows, right after the levels: another one, or a remark. Asked for each. */
+function besides(input: ShapeInput, levels: readonly Column[]): Column[] {
+  const found: Column[] = [];
+  let last = levels[levels.length - 1];
+  for (const column of input.columns) {
+    if (!last || column.index <= last.index || column.content.filled === 0) continue;
+    const isOpen = column.field === null || column.score < 0.5;
+    if (column.index > last.index + 1 || column.blankHeader || !isOpen || !holdsTexts(input, column)) break;
+    const rated = levels.every((level) => level.rated);
+    if (askAboutLevel(input, column, rated)) found.push(column);
+    last = column;
+  }
+  return found;
 }
 
 function isLevel(column: Column, all: readonly Column[]): boolean {
   const { kind } = column.level;
   if (column.field === 'ignore' || column.field === 'person') return false;
-  if (polarityOfLevel(column) !== null) return true;
+  if (column.rated || polarityOfLevel(column) !== null) return true;
   if (kind === 'number') return areNumbered(all);
   if (kind !== 'career' && kind !== 'proficiency') return false;
   // "Specialist skills" and "Expert rating" are fields that happen to contain a rank; "Junior expectations" is a level.
@@ -108,28 +127,51 @@ function standsAlone(input: ShapeInput, column: Column): boolean {
 /** Headers nobody knows over texts, beside a column of competencies: levels with names of their own. */
 function guessed(input: ShapeInput): LevelColumns | null {
   const { columns } = input;
-  const lead = columns.find((column) => column.content.filled > 0);
+  const filled = columns.filter((column) => column.content.filled > 0);
+  const lead = filled[0];
+  // "Criterion" over short names is what a row of a rubric is about, not what somebody does.
+  const criterion = filled.find(isCriterion);
   const long = columns.some(
     (column) =>
-      longFields.has(column.field ?? '') || column.field === 'level' || column.field === 'proficiency',
+      (longFields.has(column.field ?? '') && column !== criterion) ||
+      column.field === 'level' ||
+      column.field === 'proficiency',
   );
-  const competency = columns.find((column) => column.field === 'competency' && column.score >= 0.8);
+  const competency =
+    columns.find((column) => column.field === 'competency' && column.score >= 0.8) ?? criterion;
   if (long || !lead || (!competency && lead.field !== 'area' && !lead.blankHeader)) return null;
-  const unknown = columns.filter(
+  const unknown = filled.filter(
     (column) =>
       column !== competency &&
       column !== lead &&
       !column.blankHeader &&
-      column.content.filled > 0 &&
       column.level.kind === 'unknown' &&
       (column.field === null || column.score < 0.5) &&
-      column.content.scores < 0.95,
+      holdsTexts(input, column),
   );
-  const contiguous = unknown.filter(
-    (column, index) => index === 0 || column.index - (unknown[index - 1]?.index ?? 0) <= 1,
-  );
+  // Columns without a header, of points or marks, may stand between.
+  const named = filled.filter((column) => !column.blankHeader);
+  const at = (column: Column): number => named.indexOf(column);
+  const contiguous = unknown.filter((column, index) => {
+    const before = unknown[index - 1];
+    return before === undefined || at(column) - at(before) <= 1;
+  });
   if (contiguous.length < 2) return null;
   return { columns: contiguous, roleOf: groupsOf(input, contiguous) };
+}
+
+function isCriterion({ field, content }: Column): boolean {
+  return field === 'behaviour' && content.long < 0.5 && content.distinct >= content.filled * 0.8;
+}
+
+/** Phrases that differ from row to row; a few short words that come again are a remark of another kind. */
+function holdsTexts(input: ShapeInput, { index, content }: Column): boolean {
+  // One row cannot show what comes again.
+  if (input.table.rows.length === 1) return content.scores < 0.5;
+  if (content.filled >= 4 && content.distinct * 2 <= content.filled) return false;
+  const cells = input.table.rows.map((row) => cellAt(row, index)).filter((cell) => /\p{L}/u.test(cell));
+  const phrases = cells.filter((cell) => textWidth(cell) > 16 || /\S\s+\S/.test(cell));
+  return cells.length * 3 > content.filled && phrases.length * 2 >= cells.length;
 }
 
 function groupsOf(input: ShapeInput, columns: readonly Column[]): LevelColumns['roleOf'] {
@@ -138,7 +180,7 @@ function groupsOf(input: ShapeInput, columns: readonly Column[]): LevelColumns['
   let current = '';
   for (const column of columns) {
     const cell = (groups?.cells[column.index] ?? '').replace(/\s+/g, ' ').trim();
-    if (cell !== '') current = cell;
+    if (/\p{L}/u.test(cell)) current = cell;
     if (current !== '') found.set(column.index, current);
   }
   const real = new Set(found.values()).size > 1;

@@ -42,9 +42,12 @@ export function chooseLong(input: ShapeInput): LongColumns {
     return found;
   };
   const negatives = of('negative');
-  const texts = [...of('behaviour'), ...(negatives.length > 0 ? of('positive') : [])];
+  const good = negatives.length > 0 ? of('positive') : [];
+  const topic = good.length > 0 && of('competency').length === 0 ? of('behaviour').find(isName) : undefined;
+  const texts = [...of('behaviour'), ...good].filter((column) => column !== topic);
   for (const column of [...texts, ...negatives]) taken.add(column);
-  const level = take('level');
+  const [level, counted] = levelsOf(of('level'));
+  for (const column of [level, counted]) if (column) taken.add(column);
   const proficiency = take('proficiency');
   const roles = of('role');
   // "Job family" beside "Role" is the wider one; alone it is the role.
@@ -58,7 +61,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const named = of('competency').sort(
     (a, b) => (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) || b.content.distinct - a.content.distinct,
   );
-  let competency = named[0];
+  let competency = named[0] ?? topic ?? of('competencyId')[0];
   if (competency) taken.add(competency);
   const upper =
     area ??
@@ -88,7 +91,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   if (!competency && !upper && level && texts.length > 0) competency = askAboutName(input, filled, taken);
   const rest = {
     level,
-    levelOrder: take('levelOrder'),
+    levelOrder: counted ?? take('levelOrder'),
     levelDescription,
     role,
     family,
@@ -113,10 +116,31 @@ export function chooseLong(input: ShapeInput): LongColumns {
     ...rest,
     texts,
     negatives,
-    levelless: rsd || headers.has('company wide') || headers.has('range low'),
+    levelless:
+      rsd ||
+      headers.has('company wide') ||
+      headers.has('range low') ||
+      // What to do and what not to do, with a name: whole without a level.
+      (texts.length > 0 && negatives.length > 0 && (competency ?? upper) !== undefined),
     rsd,
     used,
   };
+}
+
+/** A short name in each row, of which the columns beside it say what is done and what is not. */
+function isName({ content }: Column): boolean {
+  return content.long < 0.5 && content.distinct >= content.filled * 0.8;
+}
+
+/** The level, and the number that orders it where "Level" and "Level name" stand beside each other. */
+function levelsOf(columns: readonly Column[]): [Column | undefined, Column | undefined] {
+  const [first, second] = columns;
+  if (!first || !second || isScored(first) === isScored(second)) return [first, undefined];
+  return isScored(first) ? [second, first] : [first, second];
+}
+
+function isScored({ content }: Column): boolean {
+  return content.scores >= 0.95;
 }
 
 /** Short texts that differ where the competency is the same: they belong to the level, not to the competency. */

@@ -2,25 +2,14 @@ import { findCycle } from '../case/tree.ts';
 import { anyLevel } from '../levels/read-level.ts';
 import { cellAt } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
-import { cleanHeader } from '../table/headers.ts';
 import { toPlainText } from '../table/html.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft, TableRow } from '../types.ts';
 import { askOneLevel } from './ask.ts';
+import type { ParentColumns } from './parent-columns.ts';
 import { cellPlace, emptyDraft, headerPlace, reportIgnored } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
-
-const headers = {
-  parent: 'parent id number',
-  id: 'id number',
-  name: 'short name',
-  description: 'description',
-  framework: 'is framework',
-  taxonomy: 'taxonomy',
-} as const;
-
-type MoodleColumns = Record<keyof typeof headers, Column | undefined>;
 
 interface Item {
   id: string;
@@ -33,26 +22,11 @@ interface Item {
 /** What a taxonomy calls items that say what somebody does; all others are competencies or groups of them. */
 const ofBehaviour = /^(?:behaviou?rs?|indicators?|outcomes?|levels?)$/;
 
-/** The columns of Moodle's export of a competency framework (`lpimportcsv`); `null` for any other table. */
-export function findMoodleColumns(columns: readonly Column[]): MoodleColumns | null {
-  const of = (header: string): Column | undefined =>
-    columns.find((column) => cleanHeader(column.header) === header);
-  const found: MoodleColumns = {
-    parent: of(headers.parent),
-    id: of(headers.id),
-    name: of(headers.name),
-    description: of(headers.description),
-    framework: of(headers.framework),
-    taxonomy: of(headers.taxonomy),
-  };
-  return found.parent && found.id && found.name ? found : null;
-}
-
 /**
  * One row a competency, under the row of its parent. A competency without others below it asks for what its description
  * says, or is a behaviour of its parent where the taxonomy calls it one. `null` after an error.
  */
-export function readMoodle(input: ShapeInput, columns: MoodleColumns): Draft | null {
+export function readMoodle(input: ShapeInput, columns: ParentColumns): Draft | null {
   const { report } = input;
   const at = (row: TableRow, column: Column | undefined): string => (column ? cellAt(row, column.index) : '');
   const isFramework = (row: TableRow): boolean => /^(?:1|true|yes)$/i.test(at(row, columns.framework));
@@ -93,7 +67,7 @@ export function readMoodle(input: ShapeInput, columns: MoodleColumns): Draft | n
 function fill(
   draft: Draft,
   input: ShapeInput,
-  { columns, items, tiers }: { columns: MoodleColumns; items: readonly Item[]; tiers: readonly string[] },
+  { columns, items, tiers }: { columns: ParentColumns; items: readonly Item[]; tiers: readonly string[] },
 ): void {
   const { report } = input;
   const byId = new Map(items.map((item) => [item.id, item]));

@@ -5,8 +5,10 @@ import { askTime } from './ask.ts';
 import { findCaseColumns, readCaseTable } from './case-csv.ts';
 import { findLevelColumns } from './level-columns.ts';
 import { readLong } from './long.ts';
+import { refuseOther } from './not-a-map.ts';
 import { refuseScores } from './scores.ts';
-import { findMoodleColumns, readMoodle } from './moodle.ts';
+import { readMoodle } from './moodle.ts';
+import { findParentColumns } from './parent-columns.ts';
 import { headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
 import { findTicked, readTicked } from './ticks.ts';
@@ -22,9 +24,9 @@ export function readTable(table: Table, named: ShapeInput['named'], report: Repo
   const input: ShapeInput = { table: headered, columns: readColumns(headered), report, named };
   const items = findCaseColumns(input.columns);
   if (items) return readCaseTable(input, items);
-  const moodle = findMoodleColumns(input.columns);
-  if (moodle) return readMoodle(input, moodle);
-  if (refuseScores(input)) return null;
+  const parents = findParentColumns(input);
+  if (parents) return readMoodle(input, parents);
+  if (refuseScores(input) || refuseOther(input)) return null;
   const times = input.columns.filter((column) => column.level.kind === 'time' && column.content.filled > 0);
   const withTime =
     times.length > 0 &&

@@ -1,6 +1,7 @@
 import type { Column } from '../table/columns.ts';
 import { cellAt } from '../table/columns.ts';
 import { cellsIn, placeOf } from '../table/find-header.ts';
+import { fold } from '../text/fold.ts';
 import { cellPlace, headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
 import type { TableRow } from '../types.ts';
@@ -35,7 +36,9 @@ export function sortRows(
   let headings = 0;
   for (const [index, row] of rows.entries()) {
     const comment = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim();
-    if (
+    const isSum = isTotal(row, nameColumns, textColumns);
+    if (isSum) notes.push(row);
+    else if (
       isLone(row) &&
       (/^#./.test(comment) || !isHeading(row, nameColumns) || (withHeadings && index > lastData))
     ) {
@@ -51,6 +54,17 @@ export function sortRows(
   return data;
 }
 
+const totals =
+  /^(?:grand |sub ?)?(?:totals?|sums?|average|mean|summe|gesamt|durchschnitt|somme|moyenne|suma|promedio|soma|media|totale|somma|totaal|gemiddelde|合計|平均|المجموع|المتوسط)(?: .{0,20})?:?$/;
+
+/** "Total" over numbers, without a text at any level. */
+function isTotal(row: TableRow, nameColumns: readonly Column[], textColumns: readonly Column[]): boolean {
+  const first = row.cells.find((cell) => cell.trim() !== '') ?? '';
+  const inNames = nameColumns.some((column) => totals.test(fold(cellAt(row, column.index))));
+  const hasText = textColumns.some((column) => /\p{L}/u.test(cellAt(row, column.index)));
+  return !hasText && (inNames || (cellsIn(row) > 1 && totals.test(fold(first))));
+}
+
 function isHeading(row: TableRow, nameColumns: readonly Column[]): boolean {
   const index = row.cells.findIndex((cell) => cell.trim() !== '');
   const text = cellAt(row, index);
@@ -58,6 +72,7 @@ function isHeading(row: TableRow, nameColumns: readonly Column[]): boolean {
   return (
     inNames &&
     text.length <= longestHeading &&
+    /\p{L}/u.test(text) &&
     !/[.!?]$/.test(text) &&
     !/\n/.test(text) &&
     !/^[*†‡]/.test(text) &&

@@ -30,6 +30,11 @@ export function refuseScores(input: ShapeInput): boolean {
   );
   if (described || scores.length === 0 || scores.length < open.length) return false;
   const levels = scores.filter((column) => column.level.kind !== 'unknown');
+  // One column of numbers beside descriptions counts or weighs them.
+  const isDescribed = columns.some(
+    ({ field, content }) => (field ?? '').toLowerCase().includes('description') && content.long >= 0.5,
+  );
+  if (scores.length === 1 && levels.length === 0 && isDescribed) return false;
   const nameHeader = columns.find((column) => /^(?:name|nom|nombre|nome|naam)$/i.test(column.header));
   const names = scores.filter((column) => column.level.kind === 'unknown' && personName.test(column.header));
   if (levels.length * 2 < scores.length && (names.length === scores.length || nameHeader)) {

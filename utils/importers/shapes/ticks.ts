@@ -14,6 +14,9 @@ import { chooseNames } from './wide-names.ts';
 /** What stands for "expected at this level"; numbers are targets or scores and never do. */
 const ticks = new Set('x|✓|✔|✔️|✅|☑|●|•|■|*|yes|y|true|ja|oui|si|sim|はい|○|◯|◎|نعم'.split('|'));
 
+/** "Not expected at this level", where others of the table are ticked. */
+const crosses = new Set('no|n|false|nein|non|nao|nee|-|–|—|✗|✘|✖|×|❌|☐|○|いいえ|لا'.split('|'));
+
 /** The column of behaviours where the levels' columns hold nothing but ticks; `null` for any other table. */
 export function findTicked(input: ShapeInput, levels: LevelColumns): Column | null {
   const texts = input.columns.find(
@@ -23,7 +26,13 @@ export function findTicked(input: ShapeInput, levels: LevelColumns): Column | nu
   const cells = input.table.rows.flatMap((row) =>
     levels.columns.map(({ index }) => fold(cellAt(row, index))).filter((cell) => cell !== ''),
   );
-  return cells.length > 0 && cells.every((cell) => ticks.has(cell)) ? texts : null;
+  const ticked = cells.filter((cell) => isTick(cell, cells));
+  return ticked.length > 0 && cells.every((cell) => ticks.has(cell) || crosses.has(cell)) ? texts : null;
+}
+
+/** "○" beside "◎" or "●" is the weaker of two marks; alone it is a tick. */
+function isTick(cell: string, all: readonly string[]): boolean {
+  return ticks.has(cell) && !(cell === '○' && all.some((other) => other === '●' || other === '◎'));
 }
 
 /** One row a behaviour, one column a level with a tick where it is expected: it stands at each of them. */
@@ -45,12 +54,13 @@ export function readTicked(input: ShapeInput, levels: LevelColumns, texts: Colum
     levels.columns.map(levelName),
     askSplit(report, cells, headerPlace(input, [texts])),
   );
+  const marks = rows.flatMap(({ row }) => levels.columns.map((column) => fold(cellAt(row, column.index))));
   for (const [index, { row, section }] of rows.entries()) {
     const place = cellPlace(input, row, texts);
     const name = (text: string): string => readName(text, place, report);
     const area = name(areas[index] || section || input.named.area || '');
     const competency = name(competencies[index] || area || input.table.table.name);
-    const ticked = levels.columns.filter((column) => cellAt(row, column.index) !== '');
+    const ticked = levels.columns.filter((column) => isTick(fold(cellAt(row, column.index)), marks));
     const own = roleNames(roles[index] || input.named.role || '').map(name);
     if (ticked.length === 0) report.add('W-ROW-LEVEL', cellPlace(input, row));
     if (!draft.competencies.some((one) => one.name === competency && (one.area ?? '') === area))

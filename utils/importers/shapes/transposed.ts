@@ -58,6 +58,11 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
     .filter((cell) => cell !== '');
   if (titles.length < 2 || titles.filter((title) => readLevel(title).kind === 'career').length >= 2)
     return null;
+  // A first column that names something else in each row is what the rows are about.
+  if (label > 0) {
+    const names = below.map((row) => cellAt(row, 0)).filter((cell) => cell !== '');
+    if (names.length >= labels.length && new Set(names.map(fold)).size === names.length) return null;
+  }
   const left = readHeader(label > 0 ? cellAt(header, 0) : '');
   if (left.score >= 0.8 && (left.field === 'area' || left.field === 'competency')) return null;
   const fields = titles
@@ -221,10 +226,15 @@ function columnNames({ table, label, headers, rows }: Transposed): ColumnName[] 
   return found;
 }
 
+const called =
+  /^(?:job |level |role )?(?:titles?|names?|roles?|positions?|titel|bezeichnung|rolle|titre|intitule|poste|titulo|nombre|puesto|cargo|nome|titolo|ruolo|naam|functie|役職|名称|المسمى(?: الوظيفي)?)$/;
+
 function useOf(title: string, cells: readonly string[]): ColumnName['use'] {
   const { field, score } = readHeader(title);
   if (score === 1 && (field === 'description' || field === 'levelDescription')) return 'summary';
   if (score === 1 && (field === 'ignore' || field === 'person')) return 'ignored';
+  // What somebody at the level is called.
+  if (called.test(fold(title)) && cells.every((cell) => cell.length <= 60)) return 'ignored';
   const kinds = cells.map((cell) => cellKind(cell, none));
   const noText =
     kinds.length > 0 && kinds.every((kind) => kind === 'mark' || kind === 'tenure' || kind === 'address');

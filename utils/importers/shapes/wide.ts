@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { orderLevels } from '../levels/order-levels.ts';
+import { isVerdict } from '../levels/rating.ts';
+import { excerpt } from '../report.ts';
 import { cellKind } from '../table/cell-kind.ts';
 import { cellAt, columnLetter, duplicateHeaders, polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
@@ -139,7 +141,7 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       const group = levels.roleOf(column);
       const own = group === undefined ? rowRoles : [group];
       const cell = cellAt(row, column.index);
-      const items = reader.read(cell, place);
+      const items = reader.read(cell, place).filter((item) => !leaveVerdict(input, item.text, place, reader));
       if (!scale && group === undefined && items.length > 0) {
         for (const role of rowRoles) mention(levelName(column), role, place);
       }
@@ -158,6 +160,15 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       }
     }
   }
+}
+
+/** "Excellent" under a level is what somebody is given there, not what somebody does. */
+function leaveVerdict(input: ShapeInput, text: string, place: ImportPlace, reader: CellReader): boolean {
+  if (!isVerdict(text)) return false;
+  input.report.add('W-NOT-BEHAVIOUR', place, { text: excerpt(text), what: 'a number or a mark' });
+  reader.counts.used--;
+  reader.counts.placeholder++;
+  return true;
 }
 
 /** What a form repeats under each list counts as a placeholder. */

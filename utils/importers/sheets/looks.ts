@@ -61,6 +61,7 @@ function looksOfColumns(headered: HeaderedTable, columns: readonly Column[]): Lo
   const has = (field: Column['field']): Column | undefined =>
     filled.find((column) => column.field === field && column.score >= 0.5);
   const levels = columns.filter(({ level }) => level.kind === 'career' || level.kind === 'proficiency');
+  const numbered = filled.filter(({ level, rated }) => rated || level.kind === 'number').length;
   const scored = levels.filter(({ content }) => content.filled > 0);
   const level = has('level');
   const area = has('area');
@@ -69,7 +70,7 @@ function looksOfColumns(headered: HeaderedTable, columns: readonly Column[]): Lo
   const isNamed = has('competency') !== undefined || area !== undefined || behaviour !== undefined;
   return {
     ...nothing,
-    namesLevels: levels.length >= 2 || level !== undefined,
+    namesLevels: levels.length >= 2 || numbered >= 2 || level !== undefined,
     isLegend: levels.length < 2 && level !== undefined && !isNamed && !has('role'),
     isScores: scored.length > 0 && scored.every(({ content }) => content.scores >= 0.95),
     isNamed,

@@ -1,4 +1,5 @@
 import { fold, textWidth } from '../text/fold.ts';
+import { areRatings, readRating } from '../levels/rating.ts';
 import { readLevel } from '../levels/read-level.ts';
 import type { LevelReading } from '../levels/read-level.ts';
 import { polarityValues } from '../words/columns.ts';
@@ -15,6 +16,8 @@ export interface Column {
   field: Field | null;
   score: number;
   level: LevelReading;
+  /** Its header is one of several that say how well something is met: "Meets expectations". */
+  rated: boolean;
   content: ColumnContent;
 }
 
@@ -31,12 +34,17 @@ export interface ColumnContent {
   merged: boolean;
 }
 
+/** What programs write over a column that nobody named. */
+const unnamed =
+  /^(?:column|unnamed|field|spalte|colonne|columna|coluna|colonna|kolom|列)\s?[:_]?\s?\d+(?:_level_\d+)?$/i;
+
 /** Cells above this are sentences rather than names. */
 const sentenceLength = 25;
 
 /** Reads each column's header and content. Headers decide; content only confirms or tells unknown ones apart. */
 export function readColumns(table: HeaderedTable): Column[] {
   const width = Math.max(table.header.cells.length, ...table.rows.map((row) => row.cells.length));
+  const ratings = areScale(table.header.cells);
   return Array.from({ length: width }, (_, index) => {
     const header = (table.header.cells[index] ?? '').replace(/\s+/g, ' ').trim();
     const content = contentOf(table, index);
@@ -45,13 +53,20 @@ export function readColumns(table: HeaderedTable): Column[] {
     return {
       index,
       header: header === '' ? columnLetter(index) : header,
-      blankHeader: header === '',
+      blankHeader: header === '' || unnamed.test(header),
       field,
       score,
-      level: readLevel(header),
+      level: readLevel(header.replace(/_+/g, ' ')),
+      rated: ratings && readRating(header) !== null,
       content,
     };
   });
+}
+
+/** Ratings of which at least two differ, by themselves: "Good" and "Bad" are something else. */
+function areScale(headers: readonly string[]): boolean {
+  const rated = headers.filter((header) => readRating(header) !== null);
+  return rated.length >= 2 && areRatings(rated) && new Set(rated.map(fold)).size >= 2;
 }
 
 /** 0 → A, 26 → AA. */
@@ -112,6 +127,8 @@ function withContent(
     // "Type" with other values says what kind of competency it is, or nothing that we know.
     return fits ? { field, score: 1 } : { field: 'kind', score: 0.6 };
   }
+  if (field === 'ignore' && given.test(fold(table.header.cells[index] ?? '')) && isScale(table, index))
+    return { field: 'proficiency', score: 0.8 };
   if (field === 'level' && score < 1) {
     // "Reuse level", "noise level": a level of something else.
     const cells = new Set(table.rows.map((row) => fold(cellAt(row, index))).filter((cell) => cell !== ''));
@@ -120,6 +137,20 @@ function withContent(
   if (field === 'competency' && score < 0.8 && content.long < 0.5 && content.distinct > 1)
     return { field, score: 0.8 };
   return { field, score };
+}
+
+/** Headers over what somebody was given; over a scale of words they say which point of it a row describes. */
+const given = /^(?:score|scores|note|notes|nota|mark|marks|result|grade|bewertung|punktzahl)$/;
+
+/** A few words of mastery or ratings that come again from row to row. */
+function isScale(table: HeaderedTable, index: number): boolean {
+  const cells = table.rows.map((row) => cellAt(row, index)).filter((cell) => cell !== '');
+  const names = [...new Set(cells.map(fold))];
+  return names.length >= 2 && names.length <= 12 && cells.length > names.length && names.every(isPoint);
+}
+
+function isPoint(name: string): boolean {
+  return readRating(name) !== null || readLevel(name).kind === 'proficiency';
 }
 
 /** "Positive", "Effective", "+" and their like, in eight languages. */

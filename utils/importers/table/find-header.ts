@@ -151,7 +151,7 @@ function nameScore(cell: string, { isScale, counted, numbered }: RowSigns): numb
 /** "1, 2, 3" or "3, 2, 1": the numbers of levels go up or down by one, from or to the lowest. */
 function isRun(numbers: readonly number[]): boolean {
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  if (Math.abs(step) !== 1 || Math.min(...numbers) > 1) return false;
+  if (numbers.length < 2 || Math.abs(step) !== 1 || Math.min(...numbers) > 1) return false;
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index);
 }
 

@@ -60,7 +60,8 @@ function ofWords(
   const has = (...words: ColumnWord[]): boolean => words.every((word) => found.has(word));
   const of = (field: Field | null, factor = 1): HeaderReading => ({ field, score: score * factor });
   if (has('negative')) return of('negative');
-  if (has('identifier')) return of('ignore');
+  // All that names a competency in some exports; a name is better, so it counts only where there is none.
+  if (has('identifier')) return of(has('competency') ? 'competencyId' : 'ignore');
   if (has('description')) {
     if (has('level') && (has('competency') || has('proficiency'))) return of('behaviour');
     if (has('level')) return of('levelDescription');
@@ -100,6 +101,7 @@ function wordsIn(text: string): {
     last = word;
   };
   const tokens = text.split(/[\s/,;.–—-]+/).filter((token) => token !== '');
+  if (/[\u3040-\u30ff\u4e00-\u9fff]id$/.test(text)) note('identifier');
   for (let at = 0; at < tokens.length; at++) {
     const hit = longestAt(tokens, at);
     if (hit) {

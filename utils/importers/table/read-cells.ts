@@ -5,7 +5,7 @@ import type { CellCounts, ImportPlace, Report } from '../types.ts';
 import { cellKind, formulaStart, withoutGuard } from './cell-kind.ts';
 import type { CellKind } from './cell-kind.ts';
 import { toPlainText } from './html.ts';
-import { splitCell } from './split-cell.ts';
+import { isListed, splitCell } from './split-cell.ts';
 import type { CellItem, SplitMode } from './split-cell.ts';
 
 export interface CellReader {
@@ -128,26 +128,31 @@ export function askSplit(
 ): SplitMode {
   let count = 0;
   let lines = !wrapped;
+  let items = !wrapped;
   for (const cell of cells) {
     if (!needsQuestion(cell)) continue;
     count++;
     lines &&= isSetInLines(cell);
+    items &&= isListed(toPlainText(cell).text);
   }
   if (count === 0) return 'keep';
-  const usual = lines ? 'line' : 'keep';
+  const usual = lines ? 'line' : items && count > 1 ? 'item' : 'keep';
   const answer = report.ask({
     code: 'Q-SPLIT',
     options: [
       { value: 'keep', label: 'One behaviour a cell' },
       { value: 'line', label: 'One behaviour a line' },
       { value: 'sentence', label: 'One behaviour a sentence' },
+      { value: 'item', label: 'One behaviour for each part between “;” or “|”' },
     ],
     default: usual,
     params: { count },
     place,
   });
-  return answer === 'line' || answer === 'sentence' || answer === 'keep' ? answer : usual;
+  return modes.find((mode) => mode === answer) ?? usual;
 }
+
+const modes: readonly SplitMode[] = ['keep', 'line', 'sentence', 'item'];
 
 /** Each line begins like a sentence and is complete; a text that was only wrapped goes on in small letters. */
 function isSetInLines(cell: string): boolean {
@@ -163,6 +168,6 @@ function isSetInLines(cell: string): boolean {
 
 function needsQuestion(cell: string): boolean {
   const text = cell.trim();
-  if (text.length <= 200 && !/[\n\r]/.test(text)) return false;
+  if (text.length <= 200 && !/[\n\r;；؛|｜.!?]/.test(text)) return false;
   return splitCell(toPlainText(text).text, 'keep').unsure;
 }

@@ -1,8 +1,8 @@
 import { exampleHeads, exampleTails, leadIns, mandatoryMark } from '../words/cells.ts';
 import { limits } from '../limits.ts';
-import { fold } from '../text/fold.ts';
+import { fold, textWidth } from '../text/fold.ts';
 
-export type SplitMode = 'keep' | 'line' | 'sentence';
+export type SplitMode = 'keep' | 'line' | 'sentence' | 'item';
 
 export interface CellItem {
   text: string;
@@ -18,6 +18,9 @@ export interface SplitCell {
   /** Several lines or long text without bullets: only the user knows whether it is one behaviour. */
   unsure: boolean;
 }
+
+/** So many sentences are hardly one behaviour. */
+const manySentences = 3;
 
 /** Above this a cell without bullets probably holds more than one behaviour. */
 const longCell = 200;
@@ -155,15 +158,42 @@ function readParagraphs(lines: readonly string[], mode: SplitMode): RawSplit {
     else paragraphs[paragraphs.length - 1]?.push(line.trim());
   }
   const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
-  const unsure = filled.some((paragraph) => paragraph.length > 1 || paragraph.join(' ').length > longCell);
+  const unsure = filled.some((paragraph) => paragraph.length > 1 || isSeveral(paragraph.join(' ')));
   const pieces = filled.flatMap((paragraph) =>
     mode === 'line'
       ? paragraph
       : mode === 'sentence'
         ? sentences(paragraph.join(' '))
-        : [paragraph.join(' ')],
+        : mode === 'item'
+          ? itemsOf(paragraph.join(' '))
+          : [paragraph.join(' ')],
   );
   return { raws: pieces.map((text) => ({ text, examples: [] })), leadIns: [], unsure };
+}
+
+/** "Takes notes; asks when unclear", "Plans | reviews": the parts of a list on one line, two words each at least. */
+export function itemsOf(text: string): string[] {
+  const parts = text
+    .split(/[;；؛]|(?<=\s)[|｜](?=\s)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isList = parts.length > 1 && parts.every((part) => /\S\s\S/.test(part) || textWidth(part) >= 8);
+  return isList ? parts : [text.trim()];
+}
+
+/** Each part begins like a sentence and none ends like one. */
+export function isListed(text: string): boolean {
+  const parts = itemsOf(text);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[^\p{Ll}\p{Pe}\p{Pf},:&]/u.test(part) && !/[.。]\s/.test(part))
+  );
+}
+
+/** A short text of several sentences, or of parts that stand like a list: perhaps more than one behaviour. */
+function isSeveral(text: string): boolean {
+  if (text.length > longCell) return true;
+  return isListed(text) || itemsOf(text).length >= 3 || sentences(text).length >= manySentences;
 }
 
 function sentences(text: string): string[] {

@@ -20,6 +20,7 @@ const ofField: Readonly<Record<Field, KeyRole>> = {
   areaDescription: 'areaText',
   competency: 'competency',
   competencyDescription: 'text',
+  competencyId: 'meta',
   behaviour: 'behaviours',
   positive: 'positive',
   negative: 'negative',

@@ -10,6 +10,7 @@ export type Field =
   | 'areaDescription'
   | 'competency'
   | 'competencyDescription'
+  | 'competencyId'
   | 'behaviour'
   | 'positive'
   | 'negative'
@@ -73,7 +74,7 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
   ],
   ["don't|donts|don'ts|dont|-|weakness|weaknesses|bad|negativ|negatif|negativo|negatief", 'negative', 0.8],
   [
-    'employee|team member|staff member|assessee|reviewee|reviewer|rated by|mitarbeiter|mitarbeiterin|mitarbeitende|collaborateur|empleado|funcionario|dipendente|medewerker|社員|氏名|first name|last name|surname|e-mail|email|employee name|employee id',
+    'employee|team member|staff member|person|participant|candidate|student|student name|learner|operator name|member name|full name|teilnehmer|teilnehmerin|schuler|schulerin|participante|candidato|aluno|alumno|estudiante|apprenant|eleve|etudiant|partecipante|studente|deelnemer|участник|сотрудник|имя|фио|受講者|参加者|الموظف|الاسم الكامل|assessee|reviewee|reviewer|rated by|mitarbeiter|mitarbeiterin|mitarbeitende|collaborateur|empleado|funcionario|dipendente|medewerker|社員|氏名|first name|last name|surname|e-mail|email|employee name|employee id',
     'person',
     1,
   ],
@@ -89,6 +90,11 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
   ],
   [
     'url|link|links|owner|last updated|updated|weight|score|#|nr|nr.|no.|status|version|date|keywords|authors|author|tags|source',
+    'ignore',
+    1,
+  ],
+  [
+    'number|index|order number|sort order|display order|max level|maximum level|min level|minimum level|max score|maximum score|max points|points|weighting|gewichtung|ponderation|peso|重要度|優先度|importance|priority|wichtigkeit|prioritat|importancia|状態|版',
     'ignore',
     1,
   ],

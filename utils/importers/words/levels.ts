@@ -76,7 +76,7 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
 
 /** Words that may stand before a number: "Level 3", "Stufe 2", "レベル1". */
 export const levelPrefixes =
-  'level|lvl|lv|grade|band|step|stage|tier|rung|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class|المستوى|مستوى|الدرجة|درجة';
+  'level|lvl|lv|grade|band|step|stage|tier|rung|rating|score|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class|المستوى|مستوى|الدرجة|درجة';
 
 /** Onboarding time, neither level nor scale. */
 export const timeUnits =

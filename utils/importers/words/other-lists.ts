@@ -1,0 +1,7 @@
+/** Headers of lists that are no map, whole and folded: money, time, addresses, tasks. */
+export const otherLists = {
+  surely:
+    'price|cost|costs|amount|budget|revenue|currency|invoice|quantity|qty|sku|phone|telephone|mobile|address|street|city|zip|zip code|postcode|due|due date|deadline|start date|end date|hours|hours worked|duration|assignee|assigned to|ticket|sprint|story points|customer|supplier|vendor|venue|preis|kosten|betrag|menge|telefon|adresse|strasse|ort|plz|fallig|faellig am|frist|beginn|ende|stunden|dauer|kunde|lieferant|prix|cout|montant|quantite|telephone|adresse|ville|code postal|echeance|heures|duree|client|fournisseur|precio|coste|importe|cantidad|telefono|direccion|ciudad|vencimiento|plazo|horas|duracion|cliente|proveedor|preco|custo|valor total|quantidade|telefone|endereco|cidade|prazo|duracao|fornecedor|prezzo|costo|importo|quantita|indirizzo|citta|scadenza|ore|durata|fornitore|prijs|bedrag|aantal|telefoon|adres|plaats|postcode|vervaldatum|uren|duur|klant|leverancier|価格|金額|数量|電話|住所|締切|期限|時間|顧客|السعر|التكلفة|المبلغ|الكمية|الهاتف|العنوان|الموعد النهائي|الساعات|العميل',
+  perhaps:
+    'date|status|owner|priority|project|task|company|email|e-mail|month|year|quarter|datum|projekt|aufgabe|firma|prioritat|statut|projet|tache|entreprise|priorite|fecha|estado|proyecto|tarea|empresa|prioridad|data|projeto|tarefa|prioridade|progetto|attivita|azienda|stato|project|taak|bedrijf|状態|担当|優先度|日付|案件|会社|التاريخ|الحالة|المشروع|المهمة|الشركة',
+} as const;
