@@ -89,6 +89,7 @@ const changes: Record<CallName, boolean> = {
   'people.remove': true,
   'people.restore': true,
   'maps.list': false,
+  'maps.answers': false,
   'maps.get': false,
   'maps.roles': false,
   'maps.apply': true,

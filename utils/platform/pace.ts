@@ -12,3 +12,12 @@ export const createPace = (now: () => number = () => performance.now()): Pace =>
     since = now();
   };
 };
+
+/** Work in pieces, at this pace. */
+export const inPieces = async <T>(work: Generator<unknown, T>, pace: Pace): Promise<T> => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pace();
+  }
+};

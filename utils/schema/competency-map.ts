@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CompetencyMap } from '../domain/competency.ts';
-import { checkMap } from '../domain/map/integrity.ts';
+import { checkInPieces } from '../domain/map/integrity.ts';
+import { drain } from '../domain/map/pieces.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 
@@ -167,19 +168,64 @@ export const competencyMap = z.strictObject({
 
 export type MapFault = 'map-schema' | 'map-integrity';
 
-/** Unknown data to a map whose references all resolve. `at` is the path of the first problem, `detail` says what it is. */
-export function parseCompetencyMap(input: unknown): Result<CompetencyMap, MapFault> {
-  const parsed = competencyMap.safeParse(input);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    return fail('map-schema', { at: pathText(first?.path ?? []), detail: first?.message ?? '' });
+/** A map whose long lists nobody has looked into yet, for whoever does that in pieces. */
+export const uncheckedMap = competencyMap.extend({
+  expectations: maybe(list(z.unknown(), mapLimits.expectations)),
+  behaviours: list(z.unknown(), mapLimits.behaviours).min(1),
+});
+
+/** Entries of a list looked at between two pauses. */
+const entries = 100;
+
+const schemaFault = (error: z.ZodError, ...before: PropertyKey[]) => {
+  const first = error.issues[0];
+  return fail('map-schema' as const, {
+    at: pathText([...before, ...(first?.path ?? [])]),
+    detail: first?.message ?? '',
+  });
+};
+
+function* parseList<T>(
+  schema: z.ZodType<T>,
+  name: string,
+  items: readonly unknown[],
+): Generator<undefined, Result<T[], MapFault>> {
+  const parsed: T[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at % entries === 0) yield;
+    const one = schema.safeParse(item);
+    if (!one.success) return schemaFault(one.error, name, at);
+    parsed.push(one.data);
   }
-  const map: CompetencyMap = parsed.data;
-  const problem = checkMap(map).find(({ code }) => code !== 'empty-level');
+  return ok(parsed);
+}
+
+/**
+ * Unknown data to a map whose references all resolve, in pieces of a few milliseconds. `at` is the path of the first
+ * problem, `detail` says what it is.
+ */
+export function* parseInPieces(input: unknown): Generator<undefined, Result<CompetencyMap, MapFault>> {
+  const parsed = uncheckedMap.safeParse(input);
+  if (!parsed.success) return schemaFault(parsed.error);
+  const { expectations, ...rest } = parsed.data;
+  const behaviours = yield* parseList(behaviour, 'behaviours', rest.behaviours);
+  if (!behaviours.ok) return behaviours;
+  const asked = yield* parseList(expectation, 'expectations', expectations ?? []);
+  if (!asked.ok) return asked;
+  const map: CompetencyMap = {
+    ...rest,
+    ...(expectations ? { expectations: asked.value } : {}),
+    behaviours: behaviours.value,
+  };
+  const problem = (yield* checkInPieces(map)).find(({ code }) => code !== 'empty-level');
   return problem
     ? fail('map-integrity', { at: problem.path, detail: `${problem.code} ${problem.id}` })
     : ok(map);
 }
+
+/** The same at one go. */
+export const parseCompetencyMap = (input: unknown): Result<CompetencyMap, MapFault> =>
+  drain(parseInPieces(input));
 
 /** `['behaviours', 3, 'text']` → `behaviours[3].text`. */
 export function pathText(path: readonly PropertyKey[]): string {

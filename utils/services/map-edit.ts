@@ -1,8 +1,9 @@
 import type { MapRow } from '../db/rows.ts';
-import { applyEdits } from '../domain/map/edit.ts';
-import { checkMap } from '../domain/map/integrity.ts';
+import { editInPieces } from '../domain/map/edit.ts';
+import { checkInPieces } from '../domain/map/integrity.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { HangingEvidence } from '../messaging/calls/map-edit.ts';
+import { createPace, inPieces } from '../platform/pace.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import type { Library } from './library.ts';
@@ -83,8 +84,9 @@ export const mapEditHandlers = (
       const [base, present] = await Promise.all([of.maps.get(id, revision), of.mapFamilies.standing(id)]);
       if (!base) return fail('not-found');
       if (present && present.revision !== revision && !anyway) return fail('changed-since');
-      const map = applyEdits(base, edits);
-      const problem = checkMap(map).find(({ code }) => code !== 'empty-level');
+      const pace = createPace();
+      const map = await inPieces(editInPieces(base, edits), pace);
+      const problem = (await inPieces(checkInPieces(map), pace)).find(({ code }) => code !== 'empty-level');
       if (problem) return fail('bad-input', { at: problem.path, detail: problem.code });
       const row = await of.maps.apply(map, clock.now(), ids());
       await of.mapDrafts.save(id, { revision, edits: [] });

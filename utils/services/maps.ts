@@ -1,13 +1,17 @@
-import type { CompetencyMap } from '../domain/competency.ts';
-import { ok } from '../domain/result.ts';
+import type { ImportAnswers, RememberedAnswers } from '../domain/dry-run.ts';
+import { isObject } from '../domain/is-object.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { MapRow } from '../db/rows.ts';
 import type { MapRoles, MapSummary } from '../messaging/calls/library.ts';
+import { createPace, inPieces } from '../platform/pace.ts';
+import { parseInPieces } from '../schema/competency-map.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
 import { isOwn, type Library } from './library.ts';
 import type { Repositories } from './repositories.ts';
 
-type LibraryCalls = 'maps.list' | 'maps.get' | 'maps.roles' | 'maps.apply' | 'maps.undo' | 'playbook.get';
+type LibraryCalls =
+  'maps.list' | 'maps.get' | 'maps.roles' | 'maps.answers' | 'maps.apply' | 'maps.undo' | 'playbook.get';
 
 /** A version as lists show it. */
 export const toSummary = (row: MapRow, activeKey: string): MapSummary => ({
@@ -37,6 +41,12 @@ const toRoles = ({ id, head }: MapRow): Pick<MapRoles, 'mapId' | 'name' | 'roles
   };
 };
 
+const toAnswers = (mapping: Record<string, unknown> = {}): RememberedAnswers | null => {
+  const { answers, about = {} } = mapping;
+  if (!isObject(answers) || !isObject(about)) return null;
+  return { answers: answers as ImportAnswers, about: about as Record<string, string> };
+};
+
 /** Competency maps with their versions, and the playbook. */
 export const mapHandlers = (
   { clock, ids, settings }: ServiceDeps,
@@ -57,10 +67,14 @@ export const mapHandlers = (
       known: standing.map(({ id }) => id),
     });
   },
-  'maps.apply': async ({ map }) => {
+  'maps.answers': async () => ok(toAnswers((await library.activeMap()).head.source.mapping)),
+  'maps.apply': async (given) => {
+    const parsed = await inPieces(parseInPieces(given.map), createPace());
+    if (!parsed.ok)
+      return fail('bad-input', { at: `map.${parsed.at ?? ''}`, detail: parsed.detail ?? parsed.code });
     // The starter map comes first, so that undoing the first import leads back to it.
     await library.activeMap();
-    const row = await of.maps.apply(map as CompetencyMap, clock.now(), ids());
+    const row = await of.maps.apply(parsed.value, clock.now(), ids());
     return ok(toSummary(row, row.key));
   },
   'maps.undo': async () => {

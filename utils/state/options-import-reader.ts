@@ -1,83 +1,58 @@
-import type { ImportAnswers, ImportFile, ImportOptions, ImportPreview } from '../domain/dry-run.ts';
+import type {
+  ImportAnswers,
+  ImportFile,
+  ImportOptions,
+  ImportPreview,
+  RememberedAnswers,
+} from '../domain/dry-run.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Log } from '../platform/log.ts';
-
-/** A hostile or enormous file must not keep the manager waiting. */
-const longestMs = 10_000;
+import { longestMs, openWorkerReading, type WorkerReading } from './options-import-worker.ts';
 
 export type ReadFailure = 'timeout' | 'crashed' | 'stopped';
 
-/** Reads files into a preview without writing anything. */
+export interface ReadOptions {
+  /** Ends the reading and whatever is kept of the files for further answers. */
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+  /** What was answered for an earlier file. */
+  remembered?: RememberedAnswers;
+}
+
+/**
+ * Reads files into a preview without writing anything. The same list of files with other answers is not read again;
+ * an answer that comes while another is on its way takes its place.
+ */
 export type Reader = (
   files: readonly ImportFile[],
   answers: ImportAnswers,
-  options: { signal: AbortSignal; onProgress: (done: number) => void },
+  options: ReadOptions,
 ) => Promise<Result<ImportPreview, ReadFailure>>;
 
-/** What the worker is told and what it tells. */
-export interface ReadRequest {
-  files: readonly ImportFile[];
-  answers: ImportAnswers;
-}
-export type ReadReport =
-  { kind: 'progress'; done: number } | { kind: 'preview'; preview: ImportPreview } | { kind: 'crashed' };
-
-export type PreviewMap = (
-  files: ImportFile[],
-  answers: ImportAnswers,
-  options: ImportOptions,
-) => Promise<ImportPreview>;
+/** What the page needs of the importer where it has to read by itself. */
+export type OpenImport = (files: readonly ImportFile[]) => {
+  preview(answers: ImportAnswers, options: ImportOptions): Promise<ImportPreview>;
+};
 
 export interface ReaderDeps {
   makeWorker: () => Worker;
   /** The importer itself, loaded only where no worker can be had. */
-  loadPreview: () => Promise<PreviewMap>;
+  loadImporter: () => Promise<OpenImport>;
   log: Log;
 }
 
-type WorkerResult = Result<ImportPreview, ReadFailure | 'no-worker'>;
-
-/** In a worker of its own, so that the page stays alive and reading can be ended at any moment. */
-const readInWorker = (
-  worker: Worker,
-  request: ReadRequest,
-  { signal, onProgress }: Parameters<Reader>[2],
-): Promise<WorkerResult> => {
-  const { promise, resolve } = Promise.withResolvers<WorkerResult>();
-  const listening = new AbortController();
-  const end = (result: WorkerResult): void => {
-    clearTimeout(timer);
-    listening.abort();
-    worker.terminate();
-    resolve(result);
-  };
-  const timer = setTimeout(() => end(fail('timeout')), longestMs);
-  signal.addEventListener('abort', () => end(fail('stopped')), { signal: listening.signal });
-  worker.addEventListener('message', ({ data }: MessageEvent<ReadReport>) => {
-    if (data.kind === 'progress') onProgress(data.done);
-    else end(data.kind === 'preview' ? ok(data.preview) : fail('crashed'));
-  });
-  // What goes wrong while reading is told by message; this is a worker that could not be loaded.
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    end(fail('no-worker'));
-  });
-  worker.postMessage(request);
-  return promise;
-};
-
 /** In the page itself: the cut-off works where the importer yields, so this is only for when there are no workers. */
 const readInPage = async (
-  { loadPreview, log }: ReaderDeps,
-  { files, answers }: ReadRequest,
-  { signal, onProgress }: Parameters<Reader>[2],
+  opened: ReturnType<OpenImport>,
+  { log }: ReaderDeps,
+  answers: ImportAnswers,
+  { signal, ...options }: ReadOptions,
 ): Promise<Result<ImportPreview, ReadFailure>> => {
-  const previewMap = await loadPreview();
   const timeout = AbortSignal.timeout(longestMs);
   try {
-    const preview = await previewMap([...files], answers, {
+    const preview = await opened.preview(answers, {
+      ...options,
       signal: AbortSignal.any([signal, timeout]),
-      onProgress,
     });
     return signal.aborted ? fail('stopped') : ok(preview);
   } catch (error) {
@@ -98,14 +73,21 @@ const startWorker = (make: () => Worker): Worker | null => {
 };
 
 /** Where a policy or an old browser refuses the worker, the page reads. */
-export const openReader =
-  (deps: ReaderDeps): Reader =>
-  async (files, answers, options) => {
-    const worker = startWorker(deps.makeWorker);
-    const read = worker
-      ? await readInWorker(worker, { files, answers }, options)
-      : fail('no-worker' as const);
-    if (read.ok) return read;
-    const { code } = read;
-    return code === 'no-worker' ? readInPage(deps, { files, answers }, options) : fail(code);
+export const openReader = (deps: ReaderDeps): Reader => {
+  let reading: { files: readonly ImportFile[]; worker: WorkerReading | null } | null = null;
+  let inPage: { files: readonly ImportFile[]; opened: ReturnType<OpenImport> } | null = null;
+
+  return async (files, answers, options) => {
+    if (options.signal.aborted) return fail('stopped');
+    if (reading?.files !== files || reading.worker?.ended) {
+      reading?.worker?.end('stopped');
+      const worker = startWorker(deps.makeWorker);
+      reading = { files, worker: worker && openWorkerReading(worker, files, options.signal) };
+    }
+    const read = reading.worker ? await reading.worker.preview(answers, options) : fail('no-worker' as const);
+    if (read.ok || read.code !== 'no-worker') return read as Result<ImportPreview, ReadFailure>;
+    reading = { files, worker: null };
+    if (inPage?.files !== files) inPage = { files, opened: (await deps.loadImporter())(files) };
+    return readInPage(inPage.opened, deps, answers, options);
   };
+};

@@ -1,6 +1,6 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import type { ImportAnswers, ImportFile, ImportPreview } from '../domain/dry-run.ts';
+import type { ImportAnswers, ImportFile, ImportPreview, RememberedAnswers } from '../domain/dry-run.ts';
 import type { Reader, ReadFailure } from './options-import-reader.ts';
 
 export type Importing =
@@ -36,7 +36,7 @@ export interface ImportModel {
 export interface ImportDeps {
   reader: Reader;
   /** What was answered for the map in use, so that next month's file is silent. */
-  loadAnswers: () => Promise<ImportAnswers>;
+  loadAnswers: () => Promise<RememberedAnswers | null>;
   apply: (map: CompetencyMap) => Promise<boolean>;
   pastedName: () => string;
   stop: AbortSignal;
@@ -50,16 +50,23 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   let rich: { text: string; html: string } | null = null;
   let files: ImportFile[] = [];
   let answers: ImportAnswers = {};
-  let running: AbortController | null = null;
+  let remembered: RememberedAnswers | null = null;
+  let opened: { stop: AbortController; signal: AbortSignal } | null = null;
+  let latest = 0;
 
+  /** What was opened before is ended, and with it what is kept of it. */
   const begin = (): AbortSignal => {
-    running?.abort();
-    running = new AbortController();
-    return AbortSignal.any([running.signal, deps.stop]);
+    opened?.stop.abort();
+    const ending = new AbortController();
+    opened = { stop: ending, signal: AbortSignal.any([ending.signal, deps.stop]) };
+    return opened.signal;
   };
 
   const preview = async (names: string[], before: Importing): Promise<void> => {
-    const mine = begin();
+    if (!opened) return;
+    const { signal: mine } = opened;
+    latest += 1;
+    const run = latest;
     const read = await deps.reader(files, answers, {
       signal: mine,
       onProgress(done) {
@@ -67,8 +74,9 @@ export const createImport = (deps: ImportDeps): ImportModel => {
           state.value = { status: 'reading', names, done };
         }
       },
+      ...(remembered ? { remembered } : {}),
     });
-    if (mine.aborted) return;
+    if (mine.aborted || run !== latest) return;
     if (read.ok) state.value = { status: 'ready', names, preview: read.value, updating: false };
     else if (read.code === 'stopped') state.value = before;
     else state.value = { status: 'failed', names, reason: read.code };
@@ -77,26 +85,27 @@ export const createImport = (deps: ImportDeps): ImportModel => {
   const start = async (names: string[], open: () => Promise<ImportFile[] | null>): Promise<void> => {
     const mine = begin();
     state.value = { status: 'reading', names, done: null };
-    const [opened, remembered] = await Promise.all([open(), deps.loadAnswers()]);
+    const [given, known] = await Promise.all([open(), deps.loadAnswers()]);
     if (mine.aborted) return;
-    if (!opened) {
+    if (!given) {
       state.value = { status: 'failed', names, reason: 'unreadable' };
       return;
     }
-    files = opened;
-    answers = remembered;
+    files = given;
+    answers = {};
+    remembered = known;
     round.value += 1;
     state.value = { status: 'reading', names, done: 0 };
     await preview(names, { status: 'idle' });
   };
 
   const toIdle = (): void => {
-    running?.abort();
-    batch(() => {
-      state.value = { status: 'idle' };
-      files = [];
-      answers = {};
-    });
+    opened?.stop.abort();
+    opened = null;
+    files = [];
+    answers = {};
+    remembered = null;
+    state.value = { status: 'idle' };
   };
 
   const ready = computed(() => (state.value.status === 'ready' ? state.value : null));
@@ -132,6 +141,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
     },
     answer: (id, value) => again({ ...answers, [id]: value }),
     async askAgain() {
+      remembered = null;
       await again({});
       round.value += 1;
     },

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import { adoptIds } from '../domain/map/adopt.ts';
+import { adoptInPieces } from '../domain/map/adopt.ts';
 import { diffInPieces, type MapDiff } from '../domain/map/diff.ts';
 import { piece } from '../domain/map/pieces.ts';
 import { foldText } from '../domain/map/words.ts';
@@ -27,8 +27,8 @@ export interface ChangesModel {
   /** Keys of renames that the manager takes for the same thing. */
   accepted: ReadonlySignal<ReadonlySet<string>>;
   accept(keys: readonly string[], same: boolean): void;
-  /** What is applied: with the ids of the map it becomes a version of. */
-  finish(map: CompetencyMap): CompetencyMap;
+  /** What is applied: with the ids of the map it becomes a version of. Waits until it is compared with it. */
+  finish(map: CompetencyMap): Promise<CompetencyMap>;
 }
 
 /** From this share of lines that read the same on, a file is taken for a later state of the map in use. */
@@ -76,6 +76,7 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
   const maps = new Map<string, CompetencyMap>();
   let said = false;
   let latest = 0;
+  let comparing = Promise.resolve();
 
   const mapOf = async ({ id, revision }: MapFamily): Promise<CompetencyMap | null> => {
     const key = `${id}@${revision}`;
@@ -125,13 +126,14 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
     const diff = await inTurns(diffInPieces(before, after), () => mine === latest && !stop.aborted);
     if (!diff || mine !== latest) return;
     comparison.value = { before, after, diff, evidence: null };
-    const evidence = await loadEvidence(client, before.id, diff);
-    if (mine === latest) comparison.value = { before, after, diff, evidence };
+    void loadEvidence(client, before.id, diff).then((evidence) => {
+      if (mine === latest) comparison.value = { before, after, diff, evidence };
+    });
   };
 
   const dispose = effect(() => {
     const after = incoming.value;
-    untracked(() => void compare(after));
+    untracked(() => (comparing = compare(after)));
   });
   stop.addEventListener('abort', dispose);
 
@@ -142,7 +144,7 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
       said = true;
       target.value = id;
       accepted.value = new Set();
-      void compare(incoming.value);
+      comparing = compare(incoming.value);
     },
     comparison,
     accepted,
@@ -154,10 +156,12 @@ export const createChanges = ({ client, incoming, stop }: ChangesDeps): ChangesM
       }
       accepted.value = next;
     },
-    finish(map) {
+    async finish(map) {
+      await comparing;
       const shown = comparison.value;
       if (shown && shown.after === map) {
-        const own = adoptIds(shown.before, map, shown.diff, accepted.value);
+        const adopted = adoptInPieces(shown.before, map, shown.diff, accepted.value);
+        const own = (await inTurns(adopted)) ?? map;
         // What the manager called the map stays, where the file calls it as before.
         return map.id === shown.before.id ? { ...own, name: shown.before.name } : own;
       }

@@ -1,7 +1,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import { applyEdit, applyEdits, type EditFault, type MapEdit } from '../domain/map/edit.ts';
+import { applyEdit, applyEdits, editInPieces, type EditFault, type MapEdit } from '../domain/map/edit.ts';
 import type { Client } from '../messaging/client.ts';
+import { inTurns } from './in-turns.ts';
 import type { Loadable } from './options-loading.ts';
 import type { MapModel } from './options-map.ts';
 import type { Notices } from './options-notices.ts';
@@ -80,12 +81,15 @@ export const createMapEdit = ({ client, notices, maps, newId, win, stop }: MapEd
       state.value = { status: 'failed', code: answer.ok ? 'not-found' : answer.code };
       return;
     }
+    const steps = kept?.edits ?? [];
+    const edited = await inTurns(editInPieces(answer.value, steps), () => !stop.aborted);
+    if (!edited) return;
     base = answer.value;
     overtaken.value = false;
     before = [];
     from.value = { id, revision: began };
-    edits.value = kept?.edits ?? [];
-    show(applyEdits(base, edits.value));
+    edits.value = steps;
+    show(edited);
   };
 
   const open = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { CompetencyMap } from '../domain/competency.ts';
-import type { ImportAnswers } from '../domain/dry-run.ts';
+import type { RememberedAnswers } from '../domain/dry-run.ts';
 import type { MapSummary } from '../messaging/calls/library.ts';
 import type { Client } from '../messaging/client.ts';
 import type { Input } from '../messaging/protocol.ts';
@@ -30,7 +30,7 @@ export interface MapModel {
   /** An earlier version as the newest one; can be taken back. */
   restore(version: MapSummary): Promise<void>;
   /** What was answered when the map in use was imported. */
-  loadAnswers(): Promise<ImportAnswers>;
+  loadAnswers(): Promise<RememberedAnswers | null>;
 }
 
 export interface MapDeps {
@@ -41,9 +41,6 @@ export interface MapDeps {
 
 const isSame = (a: MapSummary | null, b: MapSummary | null): boolean =>
   a?.id === b?.id && a?.revision === b?.revision;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
   const versions = createLoader(() => client.call('maps.list', {}));
@@ -124,11 +121,8 @@ export const createMap = ({ client, notices, stop }: MapDeps): MapModel => {
       notices.show({ code: 'map-edit', what: 'restored', name: answer.value.name }, undo);
     },
     async loadAnswers() {
-      const summary = active.value;
-      if (!summary) return {};
-      const answer = await client.call('maps.get', { id: summary.id, revision: summary.revision });
-      const answers = answer.ok ? answer.value?.source.mapping?.['answers'] : null;
-      return isRecord(answers) ? answers : {};
+      const answer = await client.call('maps.answers', {});
+      return answer.ok ? answer.value : null;
     },
   };
 };

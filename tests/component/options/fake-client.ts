@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../../utils/settings/settings.ts';
+import type { ImportAnswers } from '../../../utils/domain/dry-run.ts';
 import type { Draft, Person } from '../../../utils/domain/records.ts';
 import { fail, ok, type Result } from '../../../utils/domain/result.ts';
 import type { Refusal } from '../../../utils/messaging/call.ts';
@@ -118,6 +119,13 @@ export const createFakeClient = (seed: Partial<FakeState> = {}, overrides: Handl
       return ok(null);
     },
     'maps.list': () => ok(state.maps.map(({ summary }) => summary)),
+    'maps.answers': () => {
+      const { answers, about = {} } =
+        state.maps.find(({ summary }) => summary.active)?.map.source.mapping ?? {};
+      return ok(
+        answers ? { answers: answers as ImportAnswers, about: about as Record<string, string> } : null,
+      );
+    },
     'maps.get': ({ id, revision }) =>
       ok(state.maps.find(({ summary }) => summary.id === id && summary.revision === revision)?.map ?? null),
     'maps.roles': () => ok(rolesOf(state)),

@@ -57,10 +57,11 @@ const scale: ImportQuestion = {
 
 const answering = (questions: ImportQuestion[]): { reader: Reader; asked: ImportAnswers[] } => {
   const asked: ImportAnswers[] = [];
-  const reader: Reader = async (_files, answers) => {
-    asked.push(answers);
+  const reader: Reader = async (_files, answers, { remembered }) => {
+    const all = { ...remembered?.answers, ...answers };
+    asked.push(all);
     const shown = questions.map((question) =>
-      question.id in answers ? { ...question, default: answers[question.id], answered: true } : question,
+      question.id in all ? { ...question, default: all[question.id], answered: true } : question,
     );
     return ok(goodPreview(mapOf('Skills'), { questions: shown }));
   };

@@ -151,6 +151,7 @@ export const inputs: { [K in CallName]: Input<K> } = {
   'people.remove': { id },
   'people.restore': { id },
   'maps.list': {},
+  'maps.answers': {},
   'maps.get': { id: 'acme', revision: 1 },
   'maps.roles': {},
   'maps.apply': { map: map() as Input<'maps.apply'>['map'] },

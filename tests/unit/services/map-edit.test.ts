@@ -53,8 +53,8 @@ describe('several maps', () => {
 
   it('show each person the behaviours of their own map, and those in use once it went', async () => {
     const { handle } = running();
-    const reworded = other();
-    reworded.behaviours = reworded.behaviours.map((one) => ({ ...one, text: `Sells: ${one.text}` }));
+    const behaviours = map().behaviours.map((one) => ({ ...one, text: `Sells: ${one.text}` }));
+    const reworded = given({ id: 'sales', name: 'Sales ladder', behaviours });
     await handle('maps.apply', { map: reworded }, page);
     await handle('maps.apply', { map: given() }, page);
     const seller = person(1, { mapId: 'sales', roleId: 'engineer', levelId: 'l1' });

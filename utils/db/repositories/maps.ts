@@ -6,7 +6,7 @@ import type { TouchlineDatabase } from '../schema.ts';
 import { takeSeq } from './meta.ts';
 
 /** Rows read or written at once. */
-const slice = 500;
+const slice = 250;
 
 /** Stands for "every role" and "no level" in an index. */
 const any = '';
@@ -26,32 +26,41 @@ const toBehaviourRow = (map: string, behaviour: Behaviour, seq: number): Behavio
   };
 };
 
-/** A version of a map as its two kinds of rows. */
-export const toMapRows = (
-  map: CompetencyMap,
-  version: Pick<MapRow, 'revision' | 'appliedAt' | 'undoneAt' | 'order' | 'seq'>,
-): { row: MapRow; behaviours: BehaviourRow[] } => {
+const sliceStarts = (count: number): number[] =>
+  Array.from({ length: Math.ceil(count / slice) }, (_, index) => index * slice);
+
+type Version = Pick<MapRow, 'revision' | 'appliedAt' | 'undoneAt' | 'order' | 'seq'>;
+
+const toMapRow = (map: CompetencyMap, version: Version): MapRow => {
   const { behaviours, ...head } = map;
-  const key = toKey(map.id, version.revision);
   return {
-    row: {
-      key,
-      id: map.id,
-      ...version,
-      counts: {
-        roles: map.roles.length,
-        levels: map.levels.length,
-        competencies: map.competencies.length,
-        behaviours: behaviours.length,
-      },
-      head,
+    key: toKey(map.id, version.revision),
+    id: map.id,
+    ...version,
+    counts: {
+      roles: map.roles.length,
+      levels: map.levels.length,
+      competencies: map.competencies.length,
+      behaviours: behaviours.length,
     },
-    behaviours: behaviours.map((behaviour, seq) => toBehaviourRow(key, behaviour, seq)),
+    head,
   };
 };
 
-const sliceStarts = (count: number): number[] =>
-  Array.from({ length: Math.ceil(count / slice) }, (_, index) => index * slice);
+const toBehaviourRows = (key: string, behaviours: readonly Behaviour[], from: number): BehaviourRow[] =>
+  behaviours.slice(from, from + slice).map((behaviour, at) => toBehaviourRow(key, behaviour, from + at));
+
+/** A version of a map as its two kinds of rows. */
+export const toMapRows = (
+  map: CompetencyMap,
+  version: Version,
+): { row: MapRow; behaviours: BehaviourRow[] } => {
+  const row = toMapRow(map, version);
+  const rows = sliceStarts(map.behaviours.length).flatMap((at) =>
+    toBehaviourRows(row.key, map.behaviours, at),
+  );
+  return { row, behaviours: rows };
+};
 
 /** Versions of competency maps. The active one is the latest applied that was not taken back. */
 export const mapRepository = (db: TouchlineDatabase) => {
@@ -115,11 +124,11 @@ export const mapRepository = (db: TouchlineDatabase) => {
         // After the one it replaces, also when the clock was set back.
         const order = bundled ? 0 : Math.max(now, (active?.order ?? 0) + 1);
         const seq = await takeSeq(db, 'maps');
-        const { row, behaviours } = toMapRows(map, { revision, appliedAt: now, undoneAt: null, order, seq });
+        const row = toMapRow(map, { revision, appliedAt: now, undoneAt: null, order, seq });
         await db.maps.add(row);
         // A page that applies stays quick: between two slices it draws.
-        for (let at = 0; at < behaviours.length; at += slice) {
-          await db.behaviours.bulkAdd(behaviours.slice(at, at + slice));
+        for (const at of sliceStarts(map.behaviours.length)) {
+          await db.behaviours.bulkAdd(toBehaviourRows(row.key, map.behaviours, at));
         }
         if (!bundled)
           await db.journal.add({ id: entryId, at: now, act: 'map-applied', subject: row.key, detail: '' });

@@ -1,6 +1,7 @@
 import type { CompetencyMap } from '../competency.ts';
 import type { MapDiff } from './diff.ts';
 import { partLists, type PartList } from './diff-parts.ts';
+import { drain, piece } from './pieces.ts';
 
 /** What a rename is accepted by: `behaviours:<later id>`, `levels:<later id>` … */
 export const offerKey = (list: PartList | 'behaviours', laterId: string): string => `${list}:${laterId}`;
@@ -17,12 +18,20 @@ export const offersOf = (diff: MapDiff): string[] => [
  * The later map with the ids of the earlier one wherever it is the same thing, so that evidence, people and focus
  * follow. A declined rename keeps its own id: the old one is removed, the new one added.
  */
-export function adoptIds(
+export const adoptIds = (
   before: CompetencyMap,
   after: CompetencyMap,
   diff: MapDiff,
   accepted: ReadonlySet<string>,
-): CompetencyMap {
+): CompetencyMap => drain(adoptInPieces(before, after, diff, accepted));
+
+/** The same in pieces of a few milliseconds. */
+export function* adoptInPieces(
+  before: CompetencyMap,
+  after: CompetencyMap,
+  diff: MapDiff,
+  accepted: ReadonlySet<string>,
+): Generator<undefined, CompetencyMap> {
   const ids = Object.fromEntries(partLists.map((list) => [list, new Map(diff.known[list])])) as Record<
     PartList,
     Map<string, string>
@@ -31,7 +40,11 @@ export function adoptIds(
     if (part.kind !== 'renamed' || !part.offered) continue;
     if (accepted.has(offerKey(part.list, part.after.id))) ids[part.list].set(part.after.id, part.before.id);
   }
-  const said = new Map([...diff.same, ...diff.changed].map((pair) => [pair.after.id, pair.before.id]));
+  const said = new Map<string, string>();
+  for (const [at, pair] of [...diff.same, ...diff.changed].entries()) {
+    if (at % piece === 0) yield;
+    said.set(pair.after.id, pair.before.id);
+  }
   for (const pair of diff.renamed) {
     if (accepted.has(offerKey('behaviours', pair.after.id))) said.set(pair.after.id, pair.before.id);
   }
@@ -51,21 +64,28 @@ export function adoptIds(
       ...own('competencies', competency),
       ...(competency.areaId === undefined ? {} : { areaId: to('areas', competency.areaId) }),
     })),
-    behaviours: after.behaviours.map((behaviour) => ({
+    behaviours: [],
+  };
+  for (const [at, behaviour] of after.behaviours.entries()) {
+    if (at % piece === 0) yield;
+    adopted.behaviours.push({
       ...behaviour,
       id: said.get(behaviour.id) ?? behaviour.id,
       competencyId: to('competencies', behaviour.competencyId),
       ...(behaviour.levelId === undefined ? {} : { levelId: to('levels', behaviour.levelId) }),
       ...(behaviour.roleIds ? { roleIds: behaviour.roleIds.map((id) => to('roles', id)) } : {}),
-    })),
-  };
-  if (after.expectations) {
-    adopted.expectations = after.expectations.map((expectation) => ({
+    });
+  }
+  if (!after.expectations) return adopted;
+  adopted.expectations = [];
+  for (const [at, expectation] of after.expectations.entries()) {
+    if (at % piece === 0) yield;
+    adopted.expectations.push({
       ...expectation,
       roleId: to('roles', expectation.roleId),
       levelId: to('levels', expectation.levelId),
       competencyId: to('competencies', expectation.competencyId),
-    }));
+    });
   }
   return adopted;
 }

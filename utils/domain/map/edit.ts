@@ -9,6 +9,7 @@ import {
 } from './edit-behaviours.ts';
 import { addPart, movePart, namePart, removePart, setRoleLevels } from './edit-parts.ts';
 import type { PartList } from './diff-parts.ts';
+import { drain } from './pieces.ts';
 
 /** Where a behaviour stands: at a level, at a mastery point, or everywhere. */
 export type Cell = Pick<Behaviour, 'levelId' | 'scalePoint'>;
@@ -76,11 +77,21 @@ export function applyEdit(map: CompetencyMap, edit: MapEdit): Edited {
 }
 
 /** All steps in order; a step that no longer fits is left out, so that a draft is never lost for one of them. */
-export function applyEdits(map: CompetencyMap, edits: readonly MapEdit[]): CompetencyMap {
-  return edits.reduce((done, edit) => {
+export const applyEdits = (map: CompetencyMap, edits: readonly MapEdit[]): CompetencyMap =>
+  drain(editInPieces(map, edits));
+
+/** The same a step at a time. */
+export function* editInPieces(
+  map: CompetencyMap,
+  edits: readonly MapEdit[],
+): Generator<undefined, CompetencyMap> {
+  let done = map;
+  for (const edit of edits) {
+    yield;
     const next = applyEdit(done, edit);
-    return next.ok ? next.value : done;
-  }, map);
+    if (next.ok) done = next.value;
+  }
+  return done;
 }
 
 function changeCompetency(map: CompetencyMap, edit: Extract<MapEdit, { op: 'area' | 'kind' }>): Edited {

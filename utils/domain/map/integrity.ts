@@ -1,5 +1,6 @@
 import { behavioursAt, indexMap } from '../brief/map-index.ts';
 import type { CompetencyMap } from '../competency.ts';
+import { drain, piece } from './pieces.ts';
 
 export interface MapProblem {
   code: 'duplicate-id' | 'dangling-reference' | 'unreachable' | 'empty-level';
@@ -14,9 +15,15 @@ export interface MapProblem {
  * What a schema cannot say: ids are unique, references resolve, and at least one role and level reaches a behaviour.
  * `empty-level` is the only problem a map may live with.
  */
-export function checkMap(map: CompetencyMap): MapProblem[] {
-  const problems = [...duplicates(map), ...dangling(map)];
-  return problems.length > 0 ? problems : unreachable(map);
+export const checkMap = (map: CompetencyMap): MapProblem[] => drain(checkInPieces(map));
+
+/** The same in pieces of a few milliseconds. */
+export function* checkInPieces(map: CompetencyMap): Generator<undefined, MapProblem[]> {
+  const twice = duplicates(map);
+  yield;
+  const problems = [...twice, ...(yield* dangling(map))];
+  yield;
+  return problems.length > 0 ? problems : yield* unreachable(map);
 }
 
 function lists(map: CompetencyMap): Record<string, readonly { id: string }[]> {
@@ -35,7 +42,7 @@ function duplicates(map: CompetencyMap): MapProblem[] {
   });
 }
 
-function dangling(map: CompetencyMap): MapProblem[] {
+function* dangling(map: CompetencyMap): Generator<undefined, MapProblem[]> {
   const problems: MapProblem[] = [];
   const ids = Object.fromEntries(
     Object.entries(lists(map)).map(([list, items]) => [list, new Set(items.map(({ id }) => id))]),
@@ -59,6 +66,7 @@ function dangling(map: CompetencyMap): MapProblem[] {
     for (const id of competency.valueIds ?? []) check('values', id, `competencies[${at}].valueIds`);
   }
   for (const [at, expectation] of (map.expectations ?? []).entries()) {
+    if (at % piece === 0) yield;
     const path = `expectations[${at}]`;
     check('roles', expectation.roleId, `${path}.roleId`);
     check('levels', expectation.levelId, `${path}.levelId`);
@@ -66,6 +74,7 @@ function dangling(map: CompetencyMap): MapProblem[] {
     checkPoint(expectation.scaleId, expectation.pointId, `${path}.pointId`);
   }
   for (const [at, behaviour] of map.behaviours.entries()) {
+    if (at % piece === 0) yield;
     const path = `behaviours[${at}]`;
     check('competencies', behaviour.competencyId, `${path}.competencyId`);
     check('levels', behaviour.levelId, `${path}.levelId`);
@@ -76,11 +85,13 @@ function dangling(map: CompetencyMap): MapProblem[] {
   return problems;
 }
 
-function unreachable(map: CompetencyMap): MapProblem[] {
+function* unreachable(map: CompetencyMap): Generator<undefined, MapProblem[]> {
   const index = indexMap(map);
+  yield;
   const neutral = index.neutral.length > 0;
   const reached = new Set<string>();
   for (const role of map.roles) {
+    yield;
     for (const id of role.levelIds) {
       const level = index.levels.get(id);
       if (level && !reached.has(id) && behavioursAt(index, role, level).length > 0) reached.add(id);

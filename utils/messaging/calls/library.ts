@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CompetencyMap } from '../../domain/competency.ts';
+import type { RememberedAnswers } from '../../domain/dry-run.ts';
 import type { Playbook } from '../../domain/playbook.ts';
-import { competencyMap } from '../../schema/competency-map.ts';
+import { uncheckedMap } from '../../schema/competency-map.ts';
 import { call } from '../call.ts';
 
 export interface MapSummary {
@@ -33,8 +34,13 @@ export const libraryCalls = {
     z.object({ id: z.string().max(200), revision: z.int() }),
   ),
   'maps.roles': call<MapRoles | null>()(['panel', 'page'], z.object({})),
-  /** One transaction: the new map becomes the active one, the earlier one stays as a version. */
-  'maps.apply': call<MapSummary>()(['page'], z.object({ map: competencyMap })),
+  /** What was answered when the map in use was imported; `null` where nothing was asked. */
+  'maps.answers': call<RememberedAnswers | null>()(['page'], z.object({})),
+  /**
+   * One transaction: the new map becomes the active one, the earlier one stays as a version. The service looks into the
+   * long lists itself, a few entries at a time; `bad-input` says what is wrong with which.
+   */
+  'maps.apply': call<MapSummary>()(['page'], z.object({ map: uncheckedMap })),
   /** Back to the version before the last Apply. */
   'maps.undo': call<MapSummary | null>()(['page'], z.object({})),
   'playbook.get': call<Playbook>()(['panel', 'page'], z.object({})),
