@@ -4,11 +4,12 @@ import type { Area } from '../workbook/grid.ts';
 export interface Passage {
   text: string;
   line: number;
+  /** What stands in bold before its text, without the colon. */
+  label?: string;
 }
 
-/** One point of a list. `label` is what stands in bold before its text, without the colon. */
+/** One point of a list. */
 export interface ListItem extends Passage {
-  label?: string;
   /** Nothing but a link: an entry of a table of contents. */
   isLink?: true;
   children: ListItem[];
@@ -23,9 +24,10 @@ export interface DocumentRow {
 /** What web pages, Markdown and pasted texts are read into before anyone knows what they say. */
 export type Block =
   | { kind: 'heading'; depth: number; text: string; line: number }
-  | { kind: 'list'; items: ListItem[]; line: number }
+  /** `isTerm`: what is said of the term before it. */
+  | { kind: 'list'; items: ListItem[]; line: number; isTerm?: true }
   /** `bold`: all of it, so it may be a heading. */
-  | { kind: 'paragraph'; text: string; line: number; bold: boolean; isLink?: true }
+  | { kind: 'paragraph'; text: string; line: number; bold: boolean; label?: string; isLink?: true }
   | { kind: 'table'; rows: DocumentRow[]; merged: Area[]; line: number };
 
 /** One file of text with headings, lists and tables. */

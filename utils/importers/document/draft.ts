@@ -10,6 +10,7 @@ import type { ListItem, Passage } from './blocks.ts';
 import { withoutLabel } from './inline.ts';
 import { readLabels } from './labels.ts';
 import type { LabelOf } from './labels.ts';
+import { emptyDraft, mentionLevel, mentionTopic } from './mentions.ts';
 import { sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
 import { spotOf, subjectOf, textsOf } from './spot.ts';
@@ -95,6 +96,7 @@ export function readDraft(
   };
   const kept = new Map(usable.map(({ section, spot }) => [section, spot]));
   for (const { section, spot } of found) {
+    for (const item of section.figures) outside(writing.outside, item);
     const own = kept.get(section);
     if (own) addSection(writing, section, own, levels);
     else leaveOut(writing, section, spot, levels);
@@ -103,24 +105,6 @@ export function readDraft(
   reader.finish(levelPlace);
   finish(writing);
   return draft.statements.length > 0 ? draft : null;
-}
-
-function emptyDraft(chapter: Chapter, levelPlace: ImportPlace): Draft {
-  return {
-    shape: 'md-headings',
-    file: chapter.file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    levelPlace,
-    cells: null,
-    leftOut: new Set(),
-    facts: new Map(chapter.byFile ? [] : [['name', chapter.name]]),
-    ...(chapter.byFile ? {} : { ordered: true as const }),
-  };
 }
 
 /** "I write code that others can read." as a heading: most of them are sentences. */
@@ -146,7 +130,7 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
   for (const role of roles)
     if (!draft.roles.some((one) => one.name === role)) draft.roles.push({ name: role });
   if (level !== null && (texts.length > 0 || isLevel))
-    mentionLevel(draft, level, roles, scale, { ...place, line: section.line });
+    mentionLevel(draft, level, roles, scale, { ...place, line: section.line }, chapter.order);
   if (texts.length === 0 || section.items.length > 0) describe(writing, section, { level, isLevel, where });
   for (const [index, item] of texts.entries()) {
     const at = { ...place, line: item.line };
@@ -154,8 +138,11 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
     const competency = name(label ?? where.competency);
     const area = label !== undefined && spot.names.length > 0 ? where.competency : where.area;
     const text = label === undefined ? item.text : withoutLabel(item.text, label);
-    const read = item.isLink ? [] : reader.read(item.own ? asPoint(text) : text, at);
-    if (item.isLink) outside(writing.outside, item);
+    if (item.isLink) {
+      outside(writing.prose, item);
+      continue;
+    }
+    const read = reader.read(item.own ? asPoint(text) : text, at);
     mentionTopic(draft, competency, area === undefined ? undefined : name(area), at);
     if (read.length === 0) draft.leftOut.add(fold(level ?? '')).add(fold(competency));
     for (const [part, { mandatory, ...rest }] of read.entries()) {
@@ -173,6 +160,7 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
         ...(area === undefined ? {} : { area: name(area) }),
         ...(roles.length === 0 ? {} : { roles }),
         ...(mandatory ? { mandatory: true } : {}),
+        ...(spot.stage === undefined ? {} : { proficiency: spot.stage }),
       };
       draft.statements.push(statement);
     }
@@ -190,28 +178,6 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
 /** One point, whatever its text begins with. */
 function asPoint(text: string): string {
   return `• ${text.replace(/\s*\n\s*/g, ' ')}`;
-}
-
-function mentionLevel(
-  draft: Draft,
-  name: string,
-  roles: readonly string[],
-  scale: boolean,
-  place: ImportPlace,
-): void {
-  if (scale) {
-    if (!draft.points.some((point) => point.name === name)) draft.points.push({ name });
-    return;
-  }
-  for (const role of roles.length > 0 ? roles : [undefined]) {
-    if (draft.levels.some((one) => one.name === name && one.role === role)) continue;
-    draft.levels.push({ name, place, ...(role === undefined ? {} : { role }) });
-  }
-}
-
-function mentionTopic(draft: Draft, name: string, area: string | undefined, place: ImportPlace): void {
-  if (draft.competencies.some((one) => one.name === name && one.area === area)) return;
-  draft.competencies.push({ name, place, ...(area === undefined ? {} : { area }) });
 }
 
 /** Paragraphs beside points say what a level or a competency means. */

@@ -1,24 +1,14 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { boldDepth, type Block, type ListItem } from './blocks.ts';
-import { attribute, isElement, isHidden, isText, type Element } from './elements.ts';
+import { boldDepth, type Block } from './blocks.ts';
+import { isElement, isHidden, isText, type Element } from './elements.ts';
 import { deepest, TooDeep } from './guard.ts';
+import { blocks, deeper, flat, inlineOf, listOf, styled, styleOf, termsOf, unread } from './html-lists.ts';
+import type { LineOf, Look } from './html-lists.ts';
 import { joinRuns, type Inline, type Run } from './inline.ts';
 import { readTableElement } from './html-table.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
-
-/** Never part of what is read on a page; none of it is run. */
-const unread = new Set(
-  'script style head template noscript nav svg math iframe object embed canvas audio video select button textarea input title link meta'.split(
-    ' ',
-  ),
-);
-const blocks = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hr html main p pre section summary table ul ol li h1 h2 h3 h4 h5 h6 tr td th tbody thead tfoot caption'.split(
-    ' ',
-  ),
-);
 
 /** A web page as headings, lists, paragraphs and tables. `lineOf` tells the line of an offset in `source`. */
 export function readHtml(source: string, lineOf?: (offset: number) => number): Block[] {
@@ -33,26 +23,21 @@ export function readHtml(source: string, lineOf?: (offset: number) => number): B
   return reader.blocks;
 }
 
-interface Look {
-  bold: boolean;
-  href?: string;
-  depth: number;
-  quoted?: boolean;
-  italic?: boolean;
-  /** Depth of the summary that it is folded under. */
-  details?: number;
-}
-
-type LineOf = (node: DefaultTreeAdapterTypes.ChildNode) => number;
-
 function createReader(lineOf: LineOf) {
   const found: Block[] = [];
   let runs: Run[] = [];
   let line = 1;
   let lastDepth = 0;
 
-  const paragraph = ({ text, line: at, bold, isLink }: Inline): void => {
-    found.push({ kind: 'paragraph', text, line: at, bold, ...(isLink ? { isLink: true as const } : {}) });
+  const paragraph = ({ text, line: at, bold, isLink, label }: Inline): void => {
+    found.push({
+      kind: 'paragraph',
+      text,
+      line: at,
+      bold,
+      ...(label === undefined ? {} : { label }),
+      ...(isLink ? { isLink: true as const } : {}),
+    });
   };
 
   const flush = (): void => {
@@ -110,6 +95,16 @@ function createReader(lineOf: LineOf) {
       const table = readTableElement(node, lineOf);
       if (table) found.push(table);
       else for (const child of node.childNodes) walk(child, look);
+    } else if (tagName === 'dl') {
+      for (const part of termsOf(node)) {
+        const inline = inlineOf(part, look, lineOf);
+        if (!inline) continue;
+        const last = found[found.length - 1];
+        const item = { text: inline.text, line: inline.line, children: [] };
+        if (part.tagName === 'dt') paragraph({ ...inline, bold: true });
+        else if (last?.kind === 'list' && last.isTerm) last.items.push(item);
+        else found.push({ kind: 'list', items: [item], line: inline.line, isTerm: true });
+      }
     } else if (tagName !== 'pre') {
       const own =
         tagName === 'blockquote'
@@ -138,116 +133,4 @@ function titleOf(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[¶#\s]+|[\s¶]+$/g, '')
     .trim();
-}
-
-function flat(items: readonly ListItem[]): ListItem[] {
-  return items.flatMap((item) => [...(item.text === '' ? [] : [item]), ...flat(item.children)]);
-}
-
-function listOf(list: Element, look: Look, lineOf: LineOf): ListItem[] {
-  const items: ListItem[] = [];
-  for (const node of list.childNodes) {
-    if (!isElement(node) || isHidden(node)) continue;
-    if (node.tagName === 'li') {
-      const item = itemOf(node, look, lineOf);
-      if (item) items.push(item);
-    } else if (node.tagName === 'ul' || node.tagName === 'ol') {
-      // Some editors put an inner list beside its point instead of into it.
-      const inner = listOf(node, deeper(look), lineOf);
-      const last = items[items.length - 1];
-      if (last) last.children.push(...inner);
-      else items.push(...inner);
-    }
-  }
-  return items;
-}
-
-function itemOf(node: Element, look: Look, lineOf: LineOf): ListItem | null {
-  if (look.depth > deepest) throw new TooDeep();
-  const runs: Run[] = [];
-  const children: ListItem[] = [];
-  const collect = (child: Node, own: Look): void => {
-    if (own.depth > deepest) throw new TooDeep();
-    if (isElement(child) && (child.tagName === 'ul' || child.tagName === 'ol')) {
-      children.push(...listOf(child, deeper(own), lineOf));
-      return;
-    }
-    if (isElement(child) && child.tagName === 'pre') return;
-    collectRuns(child, own, runs, lineOf, collect);
-  };
-  for (const child of node.childNodes) collect(child, deeper(look));
-  const inline = joinRuns(runs);
-  if (!inline) return children.length > 0 ? { text: '', line: lineOf(node), children } : null;
-  const { text, line, label, isLink, bold } = inline;
-  return {
-    text: text.replace(/^\[[ xX]\]\s+/, '').replace(/\n+/g, '\n'),
-    line,
-    children,
-    ...(label !== undefined ? { label } : bold && children.length > 0 ? { label: text } : {}),
-    ...(isLink && children.length === 0 ? { isLink: true as const } : {}),
-  };
-}
-
-/** All text below an element as one, blocks as lines. */
-function inlineOf(node: Element, look: Look, lineOf: LineOf): ReturnType<typeof joinRuns> {
-  const runs: Run[] = [];
-  const collect = (child: Node, own: Look): void => {
-    if (own.depth > deepest) throw new TooDeep();
-    collectRuns(child, own, runs, lineOf, collect);
-  };
-  for (const child of node.childNodes) collect(child, look);
-  return joinRuns(runs);
-}
-
-function collectRuns(
-  child: Node,
-  look: Look,
-  runs: Run[],
-  lineOf: LineOf,
-  collect: (child: Node, look: Look) => void,
-): void {
-  if (isText(child)) {
-    runs.push({ ...styleOf(look), text: child.value.replace(/\s+/g, ' '), line: lineOf(child) });
-    return;
-  }
-  if (!isElement(child) || unread.has(child.tagName) || isHidden(child)) return;
-  const line = lineOf(child);
-  if (child.tagName === 'br') {
-    runs.push({ text: '\n', bold: look.bold, line });
-    return;
-  }
-  const isBlock = blocks.has(child.tagName);
-  if (isBlock) runs.push({ text: '\n', bold: look.bold, line });
-  const own = styled(child, deeper(look));
-  for (const inner of child.childNodes) collect(inner, own);
-  if (isBlock) runs.push({ text: '\n', bold: look.bold, line });
-}
-
-function deeper(look: Look): Look {
-  return { ...look, depth: look.depth + 1 };
-}
-
-function styleOf({ bold, href, italic }: Look): Pick<Run, 'bold' | 'href' | 'italic'> {
-  return { bold, ...(href === undefined ? {} : { href }), ...(italic ? { italic } : {}) };
-}
-
-/** `<b style="font-weight:normal">` is how some programs wrap all that they copy. */
-function styled(node: Element, look: Look): Look {
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(attribute(node, 'style') ?? '')?.[1]?.toLowerCase();
-  const named = node.tagName === 'b' || node.tagName === 'strong';
-  const bold =
-    weight === undefined
-      ? look.bold || named
-      : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const href = node.tagName === 'a' ? attribute(node, 'href') : look.href;
-  const { depth, quoted = false, details } = look;
-  const italic = look.italic === true || node.tagName === 'em' || node.tagName === 'i';
-  return {
-    depth,
-    quoted,
-    bold,
-    italic,
-    ...(href === undefined ? {} : { href }),
-    ...(details === undefined ? {} : { details }),
-  };
 }

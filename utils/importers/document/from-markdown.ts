@@ -5,17 +5,19 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block } from './blocks.ts';
 import { readHtml } from './from-html.ts';
 import { deepest, TooDeep } from './guard.ts';
+import { unfold } from './unfold.ts';
 
 /**
  * Markdown by the rules of CommonMark with pipe tables. It is written out as a page first, for HTML may stand anywhere
  * in it and open what Markdown closes. `offset` lines of the file stand before the text.
  */
 export function readMarkdown(text: string, offset = 0): Block[] {
-  const root = fromMarkdown(text, {
+  const { text: plain, lines } = unfold(text);
+  const root = fromMarkdown(plain, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const page = createPage(offset);
+  const page = createPage((line) => (lines[line - 1] ?? line) + offset);
   const definitions = new Map<string, Definition>();
   for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node);
   write(root, page, definitions, 0);
@@ -23,12 +25,12 @@ export function readMarkdown(text: string, offset = 0): Block[] {
 }
 
 /** Text that remembers from which line each of its parts came. */
-function createPage(offset: number) {
+function createPage(inFile: (line: number) => number) {
   const parts: string[] = [];
   const starts: { at: number; line: number }[] = [];
   let length = 0;
   const put = (html: string, line?: number): void => {
-    if (line !== undefined) starts.push({ at: length, line: line + offset });
+    if (line !== undefined) starts.push({ at: length, line: inFile(line) });
     parts.push(html);
     length += html.length;
   };
@@ -40,7 +42,7 @@ function createPage(offset: number) {
       if ((starts[middle]?.at ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return starts[low]?.line ?? 1 + offset;
+    return starts[low]?.line ?? inFile(1);
   };
   return { put, lineOf, html: () => parts.join('') };
 }

@@ -27,9 +27,12 @@ export function findLevels(roots: readonly Section[]): Set<Section> {
   for (const group of groups) {
     const ranked = group.filter(({ title }) => isLevelTitle(title));
     const bases = new Set(ranked.map(({ title }) => readLevel(title).base).filter((base) => base !== ''));
+    const coded = withCodes(group);
     const named = group.filter(
       (section) =>
-        ranked.includes(section) || (bases.has(readLevel(section.title).base) && hasContent(section)),
+        ranked.includes(section) ||
+        coded.has(section) ||
+        (bases.has(readLevel(section.title).base) && hasContent(section)),
     );
     const distinct = new Set(named.filter(hasContent).map(({ title }) => fold(title)));
     if (distinct.size < 2 || named.length * 2 < group.filter(hasContent).length) continue;
@@ -38,7 +41,37 @@ export function findLevels(roots: readonly Section[]): Set<Section> {
   const names = new Set([...levels].map(({ title }) => fold(title)));
   for (const section of groups.flat()) if (names.has(fold(section.title))) levels.add(section);
   if (levels.size === 0) for (const section of loneLevels(groups)) levels.add(section);
-  return withoutOuter(levels);
+  const inner = withoutOuter(levels);
+  nameAlike(inner);
+  return inner;
+}
+
+/** "PM1 - Associate", "PM2 - Product manager": the same letters before different numbers. */
+function withCodes(group: readonly Section[]): Set<Section> {
+  const codes = group.flatMap((section) => {
+    const [, letters, number] = /^([A-Z]{1,4})[- ]?(\d{1,2})\b/.exec(section.title) ?? [];
+    return letters === undefined ? [] : [{ section, letters, number }];
+  });
+  const [first] = codes;
+  const alike = codes.filter(({ letters }) => letters === first?.letters);
+  const numbers = new Set(alike.map(({ number }) => number));
+  return new Set(
+    numbers.size >= 2 && numbers.size === alike.length ? alike.map(({ section }) => section) : [],
+  );
+}
+
+/** "Level 1" and "Novice" are called "Level 1 - Novice" where another place says so. */
+function nameAlike(levels: ReadonlySet<Section>): void {
+  const full = new Map<string, Set<string>>();
+  for (const { title } of levels) {
+    const [, number, name] = /^(\p{L}+\s\d{1,2})\s*[-–—:：]\s*(\S.*)$/u.exec(title) ?? [];
+    if (number === undefined || name === undefined) continue;
+    for (const part of [fold(number), fold(name)]) full.set(part, (full.get(part) ?? new Set()).add(title));
+  }
+  for (const section of levels) {
+    const [only, ...others] = full.get(fold(section.title)) ?? [];
+    if (only !== undefined && others.length === 0) section.title = only;
+  }
 }
 
 /** Headings of one depth under one heading. */

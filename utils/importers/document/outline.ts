@@ -15,6 +15,8 @@ export interface Section {
   items: ListItem[];
   paragraphs: Passage[];
   tables: Extract<Block, { kind: 'table' }>[];
+  /** Points that are numbers after a name: "Testing: 2", "Senior: 60.000 €". */
+  figures: ListItem[];
   children: Section[];
 }
 
@@ -26,7 +28,7 @@ export function toOutline(blocks: readonly Block[]): Section {
   let current = root;
   const open = (title: string, depth: number, line: number): void => {
     while (current.parent && current.depth >= depth) current = current.parent;
-    const section = sectionOf(title, depth, line, current);
+    const section = sectionOf(withoutParent(title, current), depth, line, current);
     current.children.push(section);
     current = section;
   };
@@ -38,7 +40,8 @@ export function toOutline(blocks: readonly Block[]): Section {
     else {
       const depth = headingDepth(block, next);
       if (depth === null) {
-        if (!block.isLink) current.paragraphs.push({ text: block.text, line: block.line });
+        const { text, line, label } = block;
+        if (!block.isLink) current.paragraphs.push({ text, line, ...(label === undefined ? {} : { label }) });
       } else open(titleOf(block.text), depth, block.line);
     }
   }
@@ -50,8 +53,15 @@ export function* sectionsOf(section: Section): Generator<Section> {
   for (const child of section.children) yield* sectionsOf(child);
 }
 
-function sectionOf(title: string, depth: number, line: number, parent: Section | null): Section {
-  return { title, depth, line, parent, items: [], paragraphs: [], tables: [], children: [] };
+export function sectionOf(title: string, depth: number, line: number, parent: Section | null): Section {
+  return { title, depth, line, parent, items: [], paragraphs: [], tables: [], figures: [], children: [] };
+}
+
+/** "Senior Engineer Responsibilities" under "Senior Engineer" are its responsibilities. */
+function withoutParent(title: string, { title: above }: Section): string {
+  const starts = above !== '' && title.toLowerCase().startsWith(`${above.toLowerCase()} `);
+  const rest = starts ? title.slice(above.length).replace(/^[\s:：–—-]+/, '') : '';
+  return /^\p{L}{3,}/u.test(rest) ? rest : title;
 }
 
 function titleOf(text: string): string {
@@ -60,6 +70,10 @@ function titleOf(text: string): string {
     .replace(/\s*[:：]$/, '')
     .trim();
 }
+
+/** Ends of phrases that go on in the points below them: "Learns to:", "Ist vertraut mit:". */
+const leadsOn =
+  /\s(?:to|for|with|by|of|in|on|as|that|and|or|the|a|à|de|des|du|en|pour|avec|que|para|con|por|com|em|o|al|zu|mit|für|von|bei|in|auf|und|di|da|per|van|met|voor|op)$/i;
 
 /** A bold line, or a name with a colon before a list. A phrase such as "You can:" only leads into the list. */
 function headingDepth(
@@ -70,7 +84,7 @@ function headingDepth(
   if (!next || textWidth(title) > longestTitle || /[.!?。]$/.test(title) || text.includes('\n')) return null;
   if (leadIns.test(fold(title))) return null;
   if (bold) return boldDepth;
-  if (!/[:：]$/.test(text) || next.kind !== 'list') return null;
+  if (!/[:：]$/.test(text) || next.kind !== 'list' || leadsOn.test(title)) return null;
   if (isLevelTitle(title)) return colonDepth;
   return title.split(' ').length <= 3 && /^\p{Lu}/u.test(title) && !/\b(?:you|i|they|we)$/i.test(title)
     ? colonDepth
@@ -79,7 +93,8 @@ function headingDepth(
 
 /** What a level can be called: a rank, a code, a point of mastery. */
 export function isLevelTitle(title: string): boolean {
-  const { careerOnly, source, kind } = readLevel(title);
+  // The number of a heading is no level: "2. Decisions".
+  const { careerOnly, source, kind } = readLevel(title.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]\s+/, ''));
   return careerOnly || source === 'code' || kind === 'career' || kind === 'proficiency';
 }
 
@@ -92,7 +107,7 @@ function addList(section: Section, items: readonly ListItem[]): void {
   const byLevel = labels.filter((label) => label !== null).length >= Math.max(2, items.length / 2);
   const byNames = areNames(items);
   for (const [index, item] of items.entries()) {
-    const level = byLevel ? (labels[index] ?? null) : null;
+    const level = byLevel && !isFigure(item) ? (labels[index] ?? null) : null;
     if (level !== null) {
       const below = sectionOf(level.name, labelDepth + section.depth, item.line, section);
       section.children.push(below);
@@ -107,7 +122,8 @@ function addList(section: Section, items: readonly ListItem[]): void {
       );
       section.children.push(below);
       addList(below, item.children);
-    } else if (item.text !== '' && !isLeadIn(item)) {
+    } else if (isFigure(item)) section.figures.push(item);
+    else if (item.text !== '' && !isLeadIn(item)) {
       section.items.push({ ...item, children: [] });
       addList(section, item.children);
     } else addList(section, item.children);
@@ -148,6 +164,16 @@ function areNames(items: readonly ListItem[]): boolean {
       const title = titleOf(text);
       return children.length > 0 && isName(title) && title.split(' ').length <= 5;
     })
+  );
+}
+
+/** "Testing: 2-3 (IC)", "Junior: 45.000 – 55.000 €": a figure for something, and nothing that somebody does. */
+function isFigure({ text, children }: ListItem): boolean {
+  const value = /^[^:：\n]{1,80}[:：]\s*((?:[€$£¥~]\s*)?\d[^\n]{0,60})$/.exec(text)?.[1];
+  if (children.length > 0 || value === undefined) return false;
+  return (
+    /[€$£¥]|\b(?:EUR|Euro|USD|GBP|BRL|JPY)\b/i.test(value) ||
+    !/\p{L}{2,}/u.test(value.replace(/\([^)]*\)/g, ''))
   );
 }
 

@@ -8,8 +8,10 @@ import type { TextDocument } from './blocks.ts';
 import { readDraft } from './draft.ts';
 import type { Chapter } from './spot.ts';
 import { findLevels, hasContent } from './levels.ts';
+import { liftLabelled } from './labelled.ts';
 import { isLevelTitle, sectionsOf, toOutline } from './outline.ts';
 import type { Section } from './outline.ts';
+import { findStages } from './stages.ts';
 import { toTables } from './tables.ts';
 
 interface ReadDocuments {
@@ -26,8 +28,16 @@ export function readDocuments(documents: readonly TextDocument[], report: Report
   const read = documents.map((document) => ({ document, root: toOutline(document.blocks) }));
   const tables = read.flatMap(({ document, root }) => toTables(document, root, report));
   const levels = findLevels(read.map(({ root }) => root));
+  liftLabelled(
+    read.map(({ root }) => root),
+    levels,
+  );
   const chapters = read.map(({ document, root }): Chapter => chapterOf(document, root, levels));
   if (levels.size === 0 && tables.length === 0) nameByFiles(chapters);
+  if (chapters.every(({ level }) => level !== null)) {
+    const stages = findStages(read.map(({ root }) => root));
+    for (const chapter of chapters) chapter.stages = stages;
+  }
   const meaning = askFiles(chapters, levels, report);
   const drafts = chapters
     .map((chapter) => readDraft(chapter, levels, { meaning, alone: tables.length === 0 }, report))
@@ -45,12 +55,16 @@ function chapterOf({ file, facts }: TextDocument, root: Section, levels: Readonl
   const title = only && top.length === 1 && root.items.length === 0 && !levels.has(only) ? only : null;
   const lone = heads.length === 1 && heads[0] && isLevelTitle(heads[0].title) ? heads[0] : null;
   const stated = facts.get('level');
+  const called = facts.get('title') ?? '';
+  // "level: 3" beside "title: Senior Engineer" is its place.
+  const isPlace = stated !== undefined && /^\d{1,2}$/.test(stated) && isLevelTitle(called);
   return {
     file,
     root,
     title,
     name: facts.get('title') ?? title?.title ?? baseName(file),
-    level: stated ?? null,
+    level: isPlace ? called : (stated ?? null),
+    ...(isPlace ? { order: Number(stated), byFile: true as const } : {}),
     lone,
     ...(facts.has('role') ? { role: facts.get('role') ?? '' } : {}),
   };
@@ -79,10 +93,13 @@ function nameByFiles(chapters: readonly Chapter[]): void {
   for (const [index, chapter] of open.entries())
     setLevel(
       chapter,
-      headingLike(chapter.root, files[index] ?? '') ??
-        (isLevelTitle(short[index] ?? '') ? short[index] : files[index]) ??
-        '',
+      headingLike(chapter.root, files[index] ?? '') ?? levelIn(files[index] ?? '', short[index] ?? ''),
     );
+}
+
+/** The level in a file's name: without what all files share, unless that is a part of what people work as. */
+function levelIn(name: string, short: string): string {
+  return isLevelTitle(short) && !isRoleName(readLevel(name).base) ? short : name;
 }
 
 /** The heading that says what the file is called, as it is written there. */

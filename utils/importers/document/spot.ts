@@ -1,6 +1,6 @@
 import { isRoleName } from '../sheets/roles.ts';
 import type { ListItem } from './blocks.ts';
-import { pathOf, useOf } from './headings.ts';
+import { isAskedOfAll, pathOf, useOf } from './headings.ts';
 import { isEveryLevel } from './levels.ts';
 import type { Section } from './outline.ts';
 
@@ -16,6 +16,9 @@ export interface Chapter {
   /** A heading that could be the level of the whole document. */
   lone: Section | null;
   role?: string;
+  /** Its place among the levels, where the front matter says it. */
+  order?: number;
+  stages?: ReadonlySet<Section>;
   /** The level was the title or the file's name. */
   byFile?: true;
 }
@@ -26,6 +29,14 @@ export interface Spot {
   every: boolean;
   names: string[];
   use: 'positive' | 'negative' | 'example';
+  /** What a level is called for one competency: "Designs" between "Adopts" and "Evolves". */
+  stage?: string;
+}
+
+/** Questions to be asked in a talk are nothing that somebody does. */
+function areQuestions({ items }: Section): boolean {
+  const asked = items.filter(({ text }) => /[?？؟]["'»”」]?$/.test(text.trim()));
+  return asked.length > 0 && asked.length * 2 > items.length;
 }
 
 /** `null` for what is about the map, not part of it. */
@@ -34,7 +45,13 @@ export function spotOf(section: Section, chapter: Chapter, levels: ReadonlySet<S
   let every = false;
   let use: Spot['use'] = 'positive';
   const names: string[] = [];
+  if (areQuestions(section)) return null;
+  let stage: string | undefined;
   for (const one of pathOf(section)) {
+    if (chapter.stages?.has(one)) {
+      stage = one.title;
+      continue;
+    }
     if (levels.has(one)) {
       level = one.title;
       continue;
@@ -52,7 +69,10 @@ export function spotOf(section: Section, chapter: Chapter, levels: ReadonlySet<S
   // What stands right under a competency counts for all of its levels.
   const own = section.title !== '' && section.children.some((child) => levels.has(child));
   if (level === null && own && section !== chapter.title) every = true;
-  return { level, every, names, use };
+  // "Responsibilities" of a role beside its levels count for each of them.
+  if (level === null && levels.size > 0 && section.items.length > 0 && isAskedOfAll(section.title))
+    every = true;
+  return { level, every, names, use, ...(stage === undefined ? {} : { stage }) };
 }
 
 /** "Skills" beside "Scope" and "Impact" is the name of something as they are. */
@@ -94,7 +114,13 @@ export function subjectOf(
   const rest = [...names];
   const ofFile = chapter.byFile ? undefined : chapter.name;
   let role = chapter.role ?? (meaning === 'role' ? ofFile : undefined);
-  if (rest.length > 1 && isRoleName(rest[0] ?? '')) role = rest.shift();
+  const ladder = /^(\S.*?)\s+(?:career\s+)?(?:ladder|track|path|pathway|progression)$/i.exec(
+    rest[0] ?? '',
+  )?.[1];
+  if (rest.length > 1 && (ladder !== undefined || isRoleName(rest[0] ?? ''))) {
+    role = ladder ?? rest[0];
+    rest.shift();
+  }
   const competency = rest.pop() ?? ofFile ?? chapter.name;
   const area =
     rest.length > 0 ? rest.join(' › ') : meaning === 'area' && names.length > 0 ? ofFile : undefined;

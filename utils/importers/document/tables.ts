@@ -1,5 +1,5 @@
 import { readLevel } from '../levels/read-level.ts';
-import { silentReport } from '../report.ts';
+import { excerpt, silentReport } from '../report.ts';
 import { looksOf } from '../sheets/looks.ts';
 import { cellAt, columnLetter } from '../table/columns.ts';
 import { findHeader } from '../table/find-header.ts';
@@ -12,6 +12,7 @@ import type { Block, TextDocument } from './blocks.ts';
 import { useOf } from './headings.ts';
 import { isLevelTitle, sectionsOf } from './outline.ts';
 import type { Section } from './outline.ts';
+import { takeSummaries } from './summary-rows.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -26,7 +27,12 @@ export function toTables({ file }: TextDocument, root: Section, report: Report):
   const all = [...sectionsOf(root)].flatMap((section) =>
     section.tables.map((block): Found => ({ table: tableOf(file, section, block, report), block, section })),
   );
-  const good = all.filter(({ table, section }) => table.rows.length > 1 && isPart(table, section));
+  const parts = all.filter(({ table, section }) => table.rows.length > 1 && isPart(table, section));
+  // Beside tables with levels, one without any is about something else.
+  const levelled = parts.filter(
+    ({ table, section }) => looksOf(table).namesLevels || isLevelName(section.title),
+  );
+  const good = levelled.length > 0 ? levelled : parts;
   const used = good.length > 0 || hasLists(root) ? good : all;
   for (const { table, block } of all)
     if (!used.some((one) => one.table === table))
@@ -42,9 +48,13 @@ function isPart(table: Table, section: Section): boolean {
   const { namesLevels, isNamed, textColumns } = looksOf(table);
   const phrased = hasPhrases(table);
   if (useOf(section.title) === 'aside' || !(phrased || hasWording(table))) return false;
-  return (
-    (textColumns > 0 || phrased) && (namesLevels || isNamed || readLevel(section.title).kind !== 'unknown')
-  );
+  return (textColumns > 0 || phrased) && (namesLevels || isNamed || isLevelName(section.title));
+}
+
+/** "Senior Engineer", and not "What we ask of senior engineers in a talk". */
+function isLevelName(title: string): boolean {
+  const isPhrase = /\b(?:at|for|in|with|on|to|by|what|how|why)\b/i.test(title);
+  return readLevel(title).kind !== 'unknown' && !isPhrase && title.split(/\s+/).length <= 4;
 }
 
 /** Something longer than a name, and not the name of a level: an index of levels has nothing else. */
@@ -59,8 +69,16 @@ function hasPhrases({ rows }: Table): boolean {
   return texts.length >= 2 && texts.length >= cells.length * 0.6;
 }
 
-function tableOf(file: string, section: Section, block: TableBlock, report: Report): Table {
+function tableOf(file: string, section: Section, given: TableBlock, report: Report): Table {
   const name = section.title || baseName(file);
+  const { block, summaries } = takeSummaries(given);
+  const [summary] = summaries;
+  if (summary)
+    report.add(
+      'I-PROSE',
+      { file, line: summary.line },
+      { count: summaries.length, text: excerpt(summary.text) },
+    );
   const grid = emptyGrid();
   for (const [index, row] of block.rows.entries())
     grid.rows.set(index, row.cells.slice(0, limits.columns + 1));

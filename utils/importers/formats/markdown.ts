@@ -25,12 +25,20 @@ export const markdown: MapImporter = {
     const blocks = reportDocument(file, report, () => readMarkdown(body, front?.bodyOffset ?? 0));
     if (!blocks) return { kind: 'none' };
     const document: TextDocument = { file, format: 'md', blocks, facts: factsIn(front?.text ?? '') };
-    // Front matter with lists of its own holds a part of the map.
-    const holds = front !== null && !isBodyEmpty(front) && /^\s*-\s+\S{3,}.*\s\S/m.test(front.text);
+    const holds = front !== null && !isBodyEmpty(front) && holdsTexts(front.text);
     const trees = holds ? await readFrontMatter(file, front, report) : [];
     return trees ? { kind: 'documents', documents: [document], trees } : { kind: 'none' };
   },
 };
+
+/** Front matter with lists of texts holds a part of the map; titles, links and other names do not. */
+function holdsTexts(front: string): boolean {
+  const texts = [...front.matchAll(/^\s*-\s+(?!["']?(?:\[|https?:))(.+)$/gm)].map(([, text = '']) => text);
+  return (
+    texts.filter((text) => /\S\s+\S+\s+\S+\s+\S/.test(text) || /[\u3040-\u30ff\u4e00-\u9fff]{8}/.test(text))
+      .length > 0
+  );
+}
 
 /** `level: Senior`, `title = "Writing"`: what the front matter says of the whole document. */
 function factsIn(front: string): Map<string, string> {

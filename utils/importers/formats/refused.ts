@@ -49,5 +49,6 @@ export const refused: MapImporter = {
 };
 
 function isCode(name: string, start: string): boolean {
-  return code.test(name) || codeStart.test(start);
+  // Pages in MDX begin with what they import.
+  return code.test(name) || (codeStart.test(start) && !/\.mdx?$/i.test(name));
 }

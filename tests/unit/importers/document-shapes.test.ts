@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { previewMap } from '../../../utils/importers/import-map.ts';
+import type { ImportPreview } from '../../../utils/importers/types.ts';
+import { areasOfMap, bytesOf, codesOf, linesOf, previewText } from './fakes.ts';
+
+const markdown = (text: string): Promise<ImportPreview> => previewText(text, {}, 'map.md');
+const several = (files: Record<string, string>): Promise<ImportPreview> =>
+  previewMap(Object.entries(files).map(([name, text]) => ({ name, bytes: bytesOf(text) })));
+const names = ({ map }: ImportPreview): string[] => (map?.levels ?? []).map(({ name }) => name);
+
+describe('headings of real ladders', () => {
+  it('may repeat the level, and what a role asks of all its levels counts for each', async () => {
+    const level = (name: string, text: string) =>
+      `### ${name}\n#### ${name} Job Grade\nGrade 6\n#### ${name} Responsibilities\n* ${text}\n#### ${name} Requirements\n* ${text}, proven\n`;
+    const result = await markdown(
+      `## Writers here\n### Responsibilities\n* Keeps the glossary\n### Requirements\n* Has an eye for commas\n## Levels\n${level('Junior Writer', 'Edits pages')}${level('Senior Writer', 'Plans books')}## Hiring Process\n* A talk of an hour\n`,
+    );
+    expect(linesOf(result)).toEqual([
+      'Responsibilities @ undefined: Keeps the glossary',
+      'Requirements @ undefined: Has an eye for commas',
+      'Responsibilities @ Junior Writer: Edits pages',
+      'Requirements @ Junior Writer: Edits pages, proven',
+      'Responsibilities @ Senior Writer: Plans books',
+      'Requirements @ Senior Writer: Plans books, proven',
+    ]);
+    expect(codesOf(result.messages)).toEqual(['W-ITEM-LEVEL', 'W-ITEM-LEVEL', 'W-TEXT-OUTSIDE', 'I-PROSE']);
+  });
+
+  it('that are numbered are no levels by their number', async () => {
+    const result = await markdown(
+      '# Guide\n## 1. Leading people\n**Signs**:\n- Sets aims\n## 2. Deciding\n**Signs**:\n- Weighs options\n',
+    );
+    expect(result.map).toBeNull();
+    expect(codesOf(result.messages)).toEqual(['E-NO-LEVEL']);
+  });
+
+  it('of two ladders with their own codes are two roles', async () => {
+    const ladder = (name: string, levels: string[]) =>
+      `## ${name}\n${levels.map((level) => `### ${level}\n**Scope:** Works on what ${level} is given\n\n**Craft:**\n- Builds as ${level}\n\n**Pay:** 50k €\n`).join('\n')}`;
+    const result = await markdown(
+      `# Ladders\n${ladder('Support Career Ladder', ['SU1 - Associate', 'SU2 - Agent'])}\n${ladder('Design Ladder', ['D1 - Junior', 'D2 - Senior'])}`,
+    );
+    expect(result.map?.roles.map(({ name }) => name)).toEqual(['Support', 'Design']);
+    expect(result.counts).toMatchObject({ levels: 4, behaviours: 8, competencies: 2 });
+    expect(linesOf(result)).toContain('Scope @ SU2 - Agent: Works on what SU2 - Agent is given');
+  });
+
+  it('in a file a level may name how far each competency goes', async () => {
+    const file = (level: number, stage: string) =>
+      `#### [Index](README.md)\n* [Pilot 1](Pilot 1.md)\n* [Pilot 2](Pilot 2.md)\n\n### Routes\n#### ${stage}\n* Flies at ${level}\n* Lands at ${level}\n\n#### [Index](README.md)\n* [Pilot 1](Pilot 1.md)\n`;
+    const result = await several({
+      'Product Manager 1.md': file(1, 'Learns'),
+      'Product Manager 2.md': file(2, 'Plans'),
+      'Product Manager 3.md': file(3, 'Shapes'),
+    });
+    expect(names(result)).toEqual(['Product Manager 1', 'Product Manager 2', 'Product Manager 3']);
+    expect(result.map?.competencies.map(({ name }) => name)).toEqual(['Routes']);
+    expect(result.map?.behaviours.map(({ proficiency }) => proficiency)).toEqual([
+      'Learns',
+      'Learns',
+      'Plans',
+      'Plans',
+      'Shapes',
+      'Shapes',
+    ]);
+  });
+
+  it('stand in files whose front matter says which level each is, and in which order', async () => {
+    const file = (level: number, title: string) =>
+      `---\ntitle: ${title}\nlevel: ${level}\naliases: [${title}, Step ${level}]\nnext:\n  - "[Other page](other%20page.md)"\n---\n# 0${level} ${title}\n\n## Craft\n* Builds as ${title}\n`;
+    const result = await several({ 'b.md': file(2, 'Senior (expert track)'), 'a.md': file(1, 'Junior') });
+    expect(names(result)).toEqual(['Junior', 'Senior (expert track)']);
+    expect(linesOf(result)).toEqual([
+      'Craft @ Senior (expert track): Builds as Senior (expert track)',
+      'Craft @ Junior: Builds as Junior',
+    ]);
+  });
+
+  it('over figures, questions and pay hold no behaviours, and that is said', async () => {
+    const result = await markdown(
+      '# Map\n## Craft\n**Levels of mastery:**\n- **Level 1 - Aware**: Knows the words\n- **Level 2 - Able**: Does it alone\n\n**Sample questions:**\n- What did you build?\n\n## Trust\n- **Level 1**: Keeps a promise\n- **Level 2**: Says when one breaks\n\n## What each grade asks\n### Junior\n- Craft: 1\n- Trust: 1-2 (IC)\n### Senior\n- Craft: 2\n- Trust: 2\n\n## Salaries\n- Junior: 40.000 € a year\n- Senior: 60.000 € a year\n',
+    );
+    expect(linesOf(result)).toEqual([
+      'Craft @ Level 1 - Aware: Knows the words',
+      'Craft @ Level 2 - Able: Does it alone',
+      'Trust @ Level 1 - Aware: Keeps a promise',
+      'Trust @ Level 2 - Able: Says when one breaks',
+    ]);
+    const outside = result.messages.find(({ code }) => code === 'W-TEXT-OUTSIDE');
+    expect(outside?.params).toMatchObject({ count: 7 });
+  });
+
+  it('may lead on into their points with a phrase', async () => {
+    const result = await markdown(
+      '## Junior\n### Tools\nLearns to:\n- ask for help\n## Senior\n### Tools\nKnows when to:\n- say no\n',
+    );
+    expect(linesOf(result)).toEqual(['Tools @ Junior: ask for help', 'Tools @ Senior: say no']);
+  });
+});
+
+describe('tables of real ladders', () => {
+  it('may say over all columns what a level means', async () => {
+    const level = (code: string) =>
+      `<tr><th rowspan="3">${code}</th></tr><tr><td colspan="2"><p>Somebody who is at ${code}.</p></td></tr><tr><td><ul><li>Builds at ${code}</li><li>Tests at ${code}</li></ul></td><td><ul><li>Talks at ${code}</li></ul></td></tr>`;
+    const result = await markdown(
+      `# Map\n\n<table><thead><tr><th>Level</th><th>Craft</th><th>Team</th></tr></thead><tbody>${level('IC1')}${level('IC2')}</tbody></table>\n`,
+    );
+    expect(linesOf(result)).toEqual([
+      'Craft @ IC1: Builds at IC1',
+      'Craft @ IC1: Tests at IC1',
+      'Team @ IC1: Talks at IC1',
+      'Craft @ IC2: Builds at IC2',
+      'Craft @ IC2: Tests at IC2',
+      'Team @ IC2: Talks at IC2',
+    ]);
+    expect(result.messages).toMatchObject([{ code: 'I-PROSE', params: { count: 2 } }]);
+  });
+
+  it('without levels are left out beside one that has them', async () => {
+    const result = await markdown(
+      '# Essay\n## What changes\n| | Junior | Senior |\n|-|-|-|\n| Scope | Solves the task at hand | Solves the one behind it |\n## Traps\n| Trap | What it looks like | Way out |\n|-|-|-|\n| Hero | Repairs everything alone at night | Writes the runbook next morning |\n## Signs at senior level\n| Sign | Strong answer | Weak answer |\n|-|-|-|\n| Scope | Asks who owns the outcome | Draws boxes at once |\n',
+    );
+    expect(linesOf(result)).toEqual([
+      'Scope @ Junior: Solves the task at hand',
+      'Scope @ Senior: Solves the one behind it',
+    ]);
+    expect(codesOf(result.messages)).toEqual(['I-TABLE-SKIPPED', 'I-TABLE-SKIPPED']);
+  });
+});
+
+describe('areas of documents', () => {
+  it('are what stands around numbered competencies', async () => {
+    const result = await markdown(
+      '# Map\n## 1. Technical\n### 1.1 Testing\n#### Level 1 – Novice\n- Runs checks\n#### Level 2 – Able\n- Writes checks\n',
+    );
+    expect(areasOfMap(result)).toEqual(['1. Technical']);
+  });
+});
