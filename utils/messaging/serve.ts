@@ -26,8 +26,18 @@ const meetingCalls = ['meeting.seen', 'meeting.gone'];
  */
 export const serve = ({ services, runtime, own, isPermitted, log }: Serving, signal: AbortSignal): void => {
   const admit = async (proof: Proof): Promise<Result<CallContext, Refusal>> => {
-    if (isOnSite(proof) && !(await isPermitted(proof.origin))) return fail('foreign-sender');
+    if (isOnSite(proof) && !(await isPermitted(proof.origin))) {
+      await leave(proof);
+      return fail('foreign-sender');
+    }
     return ok(toContext(proof, proof.caller === 'frame' && (await isClaimed(proof))));
+  };
+
+  /** The site was taken back under its script: what it told is known to nobody any more. */
+  const leave = async ({ caller, tabId, frameId }: Proof): Promise<void> => {
+    if (tabId === null) return;
+    await services.forgetTab(tabId, caller === 'embedded' ? frameId : null);
+    announce('meeting.gone', null);
   };
 
   const isClaimed = ({ tabId, frameId, documentId }: Proof): Promise<boolean> =>

@@ -48,13 +48,12 @@ const register = async (from: SiteBrowser, script: ScriptPublicPath): Promise<vo
   else await scripting.registerContentScripts([wanted]);
 };
 
-/** Into the pages that are open already: nobody should have to reload a calendar. A page that refuses stays as it is. */
-const inject = async (
-  { scripting, tabs }: SiteBrowser,
-  script: ScriptPublicPath,
-  origins: readonly string[],
-): Promise<void> => {
-  const open = await tabs.query({ url: [...origins] });
+/**
+ * Into the pages that are open already: nobody should have to reload a calendar. Every tab is tried, because a calendar
+ * may lie in a frame of a page that is no site of ours; where the browser refuses, that frame waits for its next load.
+ */
+const inject = async ({ scripting, tabs }: SiteBrowser, script: ScriptPublicPath): Promise<void> => {
+  const open = await tabs.query({});
   await Promise.allSettled(
     open.map(({ id: tabId = -1 }) =>
       scripting.executeScript({ target: { tabId, allFrames: true }, files: [script] }),
@@ -81,7 +80,7 @@ export const keepGrantedSites = (
   from.runtime.onStartup.addListener(registerNext);
   from.permissions.onAdded.addListener(({ origins = [] }) => {
     registerNext();
-    if (origins.length > 0) void inject(from, script, origins);
+    if (origins.length > 0) void inject(from, script);
   });
   from.permissions.onRemoved.addListener(({ origins = [] }) => {
     registerNext();

@@ -62,8 +62,11 @@ export interface Services {
   ): Promise<Result<Output<K>, Refusal>>;
   /** Did our dock open this frame? */
   isClaimed(place: FramePlace): Promise<boolean>;
-  /** A tab was closed or has left its page: what was open in it, and its panel, are forgotten. */
-  forgetTab(tabId: number): Promise<void>;
+  /**
+   * A tab was closed or has left its page: what was open in it, and its panel, are forgotten. `frameId`: only what a
+   * calendar in that frame told.
+   */
+  forgetTab(tabId: number, frameId?: number | null): Promise<void>;
   /** Sites were taken back: how well they were read is forgotten. */
   forgetSites(hosts: readonly string[]): Promise<Result<null, Refusal>>;
   /** At a wake: what nobody answered for is settled, and what is due is said. */
@@ -203,9 +206,9 @@ export const createServices = (given: ServiceDeps): Services => {
     },
     isClaimed: (place) => claims.isClaimed(place),
     forgetSites: (hosts) => settle('health', () => given.health.forget(hosts).then(() => ok(null))),
-    async forgetTab(tabId) {
-      await claims.forget(tabId);
-      await current.clear(tabId);
+    async forgetTab(tabId, frameId = null) {
+      if (frameId === null) await claims.forget(tabId);
+      await current.clear(tabId, frameId);
     },
     wake: (show) =>
       settle('wake', () =>

@@ -16,11 +16,12 @@ const names = Object.keys(protocol) as CallName[];
 /** The served extension, whose frame 4 of tab 7 was opened by our dock when `claimed`. */
 const served = ({ claimed = false, permitted = true } = {}) => {
   const extension = fakeExtension();
+  const forgotten: unknown[] = [];
   const handle = vi.fn<(...call: unknown[]) => Promise<unknown>>(async () => ok(null));
   const services = {
     handle: handle as unknown as Services['handle'],
     isClaimed: async () => claimed,
-    forgetTab: async () => {},
+    forgetTab: async (...place: unknown[]) => void forgotten.push(place),
     forgetSites: async () => ok(null),
     wake: async () => ok(null),
     beginSession: async () => ok(null),
@@ -33,7 +34,7 @@ const served = ({ claimed = false, permitted = true } = {}) => {
   serve({ services, runtime, own, isPermitted: () => permitted, log }, stop.signal);
   const ask = (sender: keyof typeof senders, name: string, input: unknown): Promise<unknown> =>
     extension.open(senders[sender]).sendMessage(toCallEnvelope(name, input, 'test'));
-  return { extension, handle, ask, stop, log };
+  return { extension, handle, ask, stop, log, forgotten };
 };
 
 const askAs = (caller: Caller, name: string, input: unknown) => {
@@ -89,8 +90,10 @@ describe('serving', () => {
   );
 
   it('refuses a content script on a site that was not permitted', async () => {
-    const { ask } = served({ permitted: false });
+    const { ask, forgotten } = served({ permitted: false });
     expect(await ask('content', 'meeting.gone', {})).toEqual({ ok: false, code: 'foreign-sender' });
+    // The site was taken back under its script: what that told before is known no more.
+    expect(forgotten).toEqual([[7, null]]);
   });
 
   it('hears of a meeting from a calendar in a frame, and lets it ask for nothing', () => {
@@ -99,9 +102,10 @@ describe('serving', () => {
   });
 
   it('refuses a calendar in a frame on a site that was not permitted', async () => {
-    const { ask, handle } = served({ permitted: false });
+    const { ask, handle, forgotten } = served({ permitted: false });
     expect(await ask('embedded', 'meeting.gone', {})).toEqual({ ok: false, code: 'foreign-sender' });
     expect(handle).not.toHaveBeenCalled();
+    expect(forgotten).toEqual([[7, expect.any(Number)]]);
   });
 
   it('shows a frame nothing before its dock has proven itself', async () => {
