@@ -50,6 +50,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-ROW-SHORT': '{where}: the row has {found} of {expected} cells; the missing ones count as empty{effect}.',
   'W-ROW-LONG':
     '{where}: the row has {found} cells, the header {expected}: the surplus is left out. Quote cells that contain the separator.',
+  'W-ROW-JOINED':
+    '{where}: the row has {found} cells, the header {expected}; texts that were cut at a comma are put together: check the row, and quote such cells.',
   'W-ROW-LEVEL': '{where}: the row names no level, so it is not imported: fill in the level.',
   'W-TEXT-OUTSIDE':
     '{where}: {count} point(s) such as "{text}" stand under no level and are left out: put them under a heading that names one.',

@@ -153,3 +153,25 @@ describe('several behaviours on one line', () => {
     expect((await previewText(text, { 'Q-SPLIT': 'sentence' })).counts.behaviours).toBe(4);
   });
 });
+
+describe('texts that lost their quotation marks', () => {
+  it('are put together at ", " where that gives as many cells as the header, and each row is named', async () => {
+    const preview = await previewText(
+      'Skill,Junior,Senior\nWriting,Clear, short texts,Teaches others, patiently, to write\nTalking,Says what was done,Explains why\n',
+    );
+    expect(linesOf(preview)).toEqual([
+      'Writing @ Junior: Clear, short texts',
+      'Writing @ Senior: Teaches others, patiently, to write',
+      'Talking @ Junior: Says what was done',
+      'Talking @ Senior: Explains why',
+    ]);
+    expect(preview.messages.filter(({ code }) => code === 'W-ROW-JOINED')).toMatchObject([
+      { place: { row: 2, line: 2 } },
+    ]);
+  });
+
+  it('stay cut where the cells still do not fit', async () => {
+    const { messages } = await previewText('Skill,Junior,Senior\nWriting,Clear, Short,Teaches,Leads\n');
+    expect(codesOf(messages)).toContain('W-ROW-LONG');
+  });
+});

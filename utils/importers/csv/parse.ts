@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Report, Table, TableRow } from '../types.ts';
 import { baseName } from '../text/fold.ts';
+import { joinCells } from './join-cells.ts';
 import { detectDelimiter, readSeparatorHint } from './delimiter.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function parseDelimited(text: string, file: string, report: Report)
   }
   for (const row of rows) row.cells.length = Math.min(row.cells.length, limits.columns);
   if (!reportQuotes(parsed.errors, rows, file, report)) return null;
+  joinCells(rows, delimiter, file, report);
   return { name: baseName(file), file, rows };
 }
 

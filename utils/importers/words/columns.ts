@@ -52,6 +52,13 @@ export type ColumnWord = keyof typeof columnWords;
 export const wholeHeaders: readonly (readonly [headers: string, field: Field, score: number])[] = [
   ['title|titel|titre|titulo|titolo|item', 'competency', 0.8],
   ['name|bezeichnung|nom|nombre|nome|naam|名称|項目', 'competency', 0.6],
+  [
+    'subcategory|sub category|sub-category|subarea|sub area|subdomain|subgroup|unterkategorie|teilbereich|sous-categorie|sous-domaine|subcategoria|sottocategoria|subcategorie|中分類|小分類',
+    'competency',
+    0.6,
+  ],
+  ['preferred label', 'competency', 0.8],
+  ['alt labels|hidden labels|altlabels', 'ignore', 1],
   ['rsd name|skill name|competency name|competency title', 'competency', 1],
   [
     'skill level|skill grade|proficiency level|competency level|kompetenzstufe|kompetenzniveau',
