@@ -131,7 +131,7 @@ export const isNameLike = (text: string): boolean =>
 
 /** Names in one text: marks between people are sure, a comma is only where no name is "Last, First". */
 export function splitNames(text: string): string[] {
-  const sure = text.split(/\s*[;；、،\n]\s*/).filter(Boolean);
+  const sure = text.split(/\s*[;؛；、،\n]\s*/).filter(Boolean);
   if (sure.length > 1) return sure;
   const parts = text.split(/\s*,\s+/).filter(Boolean);
   const isList = parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part) || address.test(part));
