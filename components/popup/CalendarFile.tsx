@@ -7,7 +7,7 @@ import {
   type CalendarFileParts,
   type LoadCalendarReader,
 } from '../../utils/state/calendar-file.ts';
-import { formatHour } from '../notebook/format.ts';
+import { formatHour, formatMoment } from '../notebook/format.ts';
 import { refusalText } from '../notebook/texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
@@ -31,6 +31,13 @@ const faultText = ({ code, line, title }: CalendarFault): string => {
   const named = title === null ? what : `${title}. ${what}`;
   return line === null ? named : i18n.t('sites.file.at', { line: String(line), what: named });
 };
+
+/** Of a file only today's meetings are listed; an invitation may be for any day. */
+const isOn = (start: number | null, now: number): boolean =>
+  start === null || new Date(start).toDateString() === new Date(now).toDateString();
+
+const toTime = (start: number | null, now: number): string =>
+  start === null ? '' : isOn(start, now) ? formatHour(start) : formatMoment(start, now);
 
 const mostBytes = 20_000_000;
 
@@ -108,14 +115,15 @@ export function CalendarFile({
           <p role="status">
             {read.meetings.length === 0
               ? i18n.t('sites.file.none')
-              : i18n.t('sites.file.loaded', { count: String(read.meetings.length) })}
+              : read.meetings.every(({ start }) => isOn(start, now()))
+                ? i18n.t('sites.file.loaded', { count: String(read.meetings.length) })
+                : i18n.t('sites.file.invitation')}
           </p>
           <ul>
             {read.meetings.map((meeting) => (
               <li key={meeting.key}>
                 <Button look="quiet" size="small" onPress={() => void model.open(meeting)}>
-                  {meeting.start === null ? '' : formatHour(meeting.start)}{' '}
-                  <bdi>{meeting.title ?? i18n.t('sites.file.untitled')}</bdi>
+                  {toTime(meeting.start, now())} <bdi>{meeting.title ?? i18n.t('sites.file.untitled')}</bdi>
                 </Button>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { messageClient } from '../../utils/messaging/client-message.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
+import type { LoadCalendarReader } from '../../utils/state/calendar-file.ts';
 import { toDockLink, type DockLink } from '../../utils/state/dock-link.ts';
 import { createPanel } from '../../utils/state/panel.ts';
 
@@ -54,7 +55,11 @@ const start = (dock: DockLink | null, page: Element): void => {
     options: (screen: string) => `${optionsPage}#${screen}`,
     reload: dock ? null : () => location.reload(),
     readCalendar: () =>
-      import('../../utils/importers/calendar/read-calendar.ts').then((part) => part.readCalendar),
+      import('../../utils/services/calendar-text.ts').then(
+        ({ readCalendarText }): Awaited<ReturnType<LoadCalendarReader>> =>
+          (text, how) =>
+            readCalendarText(text, { ...how, lang: navigator.language }),
+      ),
   };
   render(
     <LinksContext.Provider value={links}>

@@ -4,6 +4,7 @@ import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
 import { sessionDrafts } from '../../utils/platform/session-drafts.ts';
+import type { LoadCalendarReader } from '../../utils/state/calendar-file.ts';
 import { laterClient } from '../../utils/state/later-client.ts';
 import { createPopup } from '../../utils/state/popup.ts';
 
@@ -46,7 +47,11 @@ mountPopup(
     openPanel,
     version: browser.runtime.getManifest().version,
     readCalendar: () =>
-      import('../../utils/importers/calendar/read-calendar.ts').then((part) => part.readCalendar),
+      import('../../utils/services/calendar-text.ts').then(
+        ({ readCalendarText }): Awaited<ReturnType<LoadCalendarReader>> =>
+          (text, how) =>
+            readCalendarText(text, { ...how, lang: navigator.language }),
+      ),
   },
   leaving.signal,
 );

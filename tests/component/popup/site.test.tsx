@@ -5,7 +5,7 @@ import { PopupSite } from '../../../components/popup/PopupSite.tsx';
 import type { Diagnosis } from '../../../utils/domain/diagnosis.ts';
 import type { SeenMeeting } from '../../../utils/domain/records.ts';
 import { fail, ok } from '../../../utils/domain/result.ts';
-import { readCalendar } from '../../../utils/importers/calendar/read-calendar.ts';
+import { readCalendarText } from '../../../utils/services/calendar-text.ts';
 import type { Client } from '../../../utils/messaging/client.ts';
 import type { Input } from '../../../utils/messaging/protocol.ts';
 import type { AskOutcome } from '../../../utils/platform/permissions.ts';
@@ -109,7 +109,7 @@ function openFile(refused = false) {
     <CalendarFile
       client={{ call } as Pick<Client, 'call'>}
       now={() => now}
-      load={async () => readCalendar}
+      load={async () => (text, how) => readCalendarText(text, { ...how, lang: 'en' })}
       onTaken={onTaken}
     />,
   );
@@ -142,6 +142,17 @@ test('a pasted text that is no calendar is said to be none', async () => {
   (await screen.findByRole('button', { name: 'Read' })).click();
   await screen.findByText('No meeting of today is in it.');
   expect(screen.getByText('This is no calendar file and no invitation with a time.')).toBeTruthy();
+});
+
+test('the pasted text of an invitation is read, and shows its day when that is another', async () => {
+  const { opened } = openFile();
+  const field = await screen.findByRole('textbox');
+  const value = 'Subject: 1:1 Sam\nWhen: Tuesday, November 24, 2026 2:00 PM-2:45 PM\nWhere: Birch room';
+  fireEvent.input(field, { target: { value } });
+  (await screen.findByRole('button', { name: 'Read' })).click();
+  await screen.findByText('Read from the invitation');
+  (await screen.findByRole('button', { name: /Nov 24.*1:1 Sam$/ })).click();
+  await waitFor(() => expect(opened).toHaveLength(1));
 });
 
 test('what the services refuse is said, and nothing is listed', async () => {
