@@ -4,6 +4,9 @@ import { adapters } from '../adapters/index.ts';
 import type { PageView } from '../types.ts';
 import { scrub, toSkeleton } from './skeleton.ts';
 
+/** Rows are named by our own code. One that looks otherwise was named by the page. */
+const toRow = (name: string): string => (/^[a-z][a-zA-Z]{1,19}$/.test(name) ? name : 'other');
+
 const resultOf = (
   view: PageView,
   { id, checked, isOpen, read }: (typeof adapters)[number],
@@ -12,8 +15,8 @@ const resultOf = (
   const names = Object.entries(seen?.lines ?? {});
   return {
     ...{ id, checked, open: isOpen(view), claimed: adapterFor(view.url)?.id === id },
-    filled: names.flatMap(([name, lines]) => (lines.some((line) => line !== '') ? [name] : [])),
-    empty: names.flatMap(([name, lines]) => (lines.some((line) => line !== '') ? [] : [name])),
+    filled: names.flatMap(([name, lines]) => (lines.some((line) => line !== '') ? [toRow(name)] : [])),
+    empty: names.flatMap(([name, lines]) => (lines.some((line) => line !== '') ? [] : [toRow(name)])),
     people: seen?.people.length ?? 0,
     nodes: seen?.nodes?.length ?? 0,
   };

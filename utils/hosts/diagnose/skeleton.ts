@@ -21,25 +21,27 @@ const words = new Set(
   is item key label lpc name nav open page people person place portal qa role room row state start tab test testid text
   time title type uid url user value view viewkey week`.split(/\s+/),
 );
-const values: Readonly<Record<string, ReadonlySet<string>>> = {
-  type: new Set(
-    'button checkbox date datetime-local email hidden number password radio search submit text time'.split(
-      ' ',
+const values: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    type: new Set(
+      'button checkbox date datetime-local email hidden number password radio search submit text time'.split(
+        ' ',
+      ),
     ),
-  ),
-  'aria-expanded': new Set(['true', 'false']),
-  'aria-hidden': new Set(['true', 'false']),
-  'aria-modal': new Set(['true', 'false']),
-  dir: new Set(['ltr', 'rtl', 'auto']),
-  role: new Set(
-    `alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo
+    'aria-expanded': new Set(['true', 'false']),
+    'aria-hidden': new Set(['true', 'false']),
+    'aria-modal': new Set(['true', 'false']),
+    dir: new Set(['ltr', 'rtl', 'auto']),
+    role: new Set(
+      `alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo
     dialog document feed figure form grid gridcell group heading img link list listbox listitem main menu menubar
     menuitem navigation none note option presentation progressbar radio radiogroup region row rowgroup rowheader search
     searchbox separator status switch tab table tablist tabpanel textbox timer toolbar tooltip tree treeitem`.split(
-      /\s+/,
+        /\s+/,
+      ),
     ),
-  ),
-};
+  }),
+);
 const aria = new Set(
   `activedescendant atomic busy checked controls current describedby description details disabled expanded haspopup
   hidden invalid label labelledby level live modal multiselectable owns posinset pressed readonly required roledescription
@@ -72,7 +74,7 @@ export const toSkeleton = (root: Element): string[] => {
     const tag = tags.has(element.localName) ? element.localName : numbered('tag', element.localName);
     const names = [...element.attributes].slice(0, 40).map(({ name, value }) => {
       if (!isTechnical(name)) return numbered('attr', name);
-      const allowed = values[name]?.has(value.toLowerCase());
+      const allowed = values.get(name)?.has(value.toLowerCase());
       return allowed ? `${name}=${value.toLowerCase()}` : name;
     });
     return [String(depth), tag, ...names, ...(element.shadowRoot ? ['shadow'] : [])].join(' ');
@@ -96,7 +98,7 @@ export const scrub = (lines: readonly string[]): string | null => {
     if (at === 0) return /^\d{1,2}$/.test(token);
     if (/^(tag|attr)#\d{1,5}$/.test(token) || token === 'shadow') return true;
     const [name = '', value] = token.split('=');
-    if (value !== undefined) return values[name]?.has(value) ?? false;
+    if (value !== undefined) return values.get(name)?.has(value) ?? false;
     return at === 1 ? tags.has(name) : isTechnical(name);
   };
   return lines.every((line) => line.split(' ').every(isOurs)) ? lines.join('\n') : null;
