@@ -40,6 +40,8 @@ export const createHints = ({ client, notices, map, stop }: HintsDeps): HintsMod
   const look = async (of: CompetencyMap): Promise<void> => {
     latest += 1;
     const mine = latest;
+    // What is shown first comes first.
+    await new Promise((resolve) => setTimeout(resolve));
     const read = await inTurns(linter.pieces(of, lines), () => mine === latest && !stop.aborted);
     if (read && mine === latest) found.value = read;
   };

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { useMemo } from 'preact/hooks';
+import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import type { ImportPreview } from '../../../utils/domain/dry-run.ts';
 import type { ImportModel } from '../../../utils/state/options-import.ts';
 import type { ChangesModel } from '../../../utils/state/options-map-changes.ts';
@@ -10,6 +12,7 @@ import { Meta } from '../../ui/Meta.tsx';
 import { formatDay, formatList } from '../format.ts';
 import { MapHints } from '../map/MapHints.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
+import { useGrowing } from '../use-growing.ts';
 import { ImportCountsView } from './ImportCounts.tsx';
 import { ImportMessages } from './ImportMessages.tsx';
 import { ImportPreviews } from './ImportPreviews.tsx';
@@ -31,12 +34,27 @@ interface DryRunProps {
 export function DryRun({ importing, map, changes, hints, notices, preview, updating }: DryRunProps) {
   const files = formatList(preview.fileNames);
   const blocked = preview.map === null;
-  const messages = (
-    <ImportMessages
-      messages={preview.messages}
-      severalFiles={preview.fileNames.length > 1}
-      notices={notices}
-    />
+  const messages = useMemo(
+    () => (
+      <ImportMessages
+        messages={preview.messages}
+        severalFiles={preview.fileNames.length > 1}
+        notices={notices}
+      />
+    ),
+    [preview, notices],
+  );
+  const questions = useMemo(
+    () => (
+      <ImportQuestions
+        key={importing.round.value}
+        questions={preview.questions}
+        messages={preview.messages}
+        onAnswer={(id, value) => void importing.answer(id, value)}
+        onAskAgain={() => void importing.askAgain()}
+      />
+    ),
+    [preview, importing, importing.round.value],
   );
   return (
     <>
@@ -50,20 +68,25 @@ export function DryRun({ importing, map, changes, hints, notices, preview, updat
       />
       {!blocked && <ImportCountsView counts={preview.counts} />}
       {blocked && messages}
-      <ImportQuestions
-        key={importing.round.value}
-        questions={preview.questions}
-        messages={preview.messages}
-        onAnswer={(id, value) => void importing.answer(id, value)}
-        onAskAgain={() => void importing.askAgain()}
-      />
+      {questions}
       {!blocked && messages}
       <Go importing={importing} map={map} blocked={blocked} updating={updating} />
-      {preview.map && <MapChanges changes={changes} />}
-      {preview.map && <MapHints map={preview.map} hints={hints} />}
-      {preview.map && <ImportPreviews map={preview.map} />}
+      {preview.map && <Result map={preview.map} changes={changes} hints={hints} />}
     </>
   );
+}
+
+/** What the map would be: below what has to be decided, and drawn after it. */
+function Result({ map, changes, hints }: Pick<DryRunProps, 'changes' | 'hints'> & { map: CompetencyMap }) {
+  const sections = useMemo(
+    () => [
+      <MapChanges key="changes" changes={changes} />,
+      <MapHints key="hints" map={map} hints={hints} />,
+      <ImportPreviews key="previews" map={map} />,
+    ],
+    [map, changes, hints],
+  );
+  return <>{sections.slice(0, useGrowing(sections.length, 1))}</>;
 }
 
 function Go({

@@ -5,12 +5,15 @@ import type { ImportMessage, ImportQuestion } from '../../../utils/domain/dry-ru
 import { Button } from '../../ui/Button.tsx';
 import { Meta } from '../../ui/Meta.tsx';
 import { formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 import { Answers } from './Answers.tsx';
 import { LetterSample } from './LetterSample.tsx';
 import { questionText } from './words.ts';
 
 /** Every question has a proposed answer, so the later ones may stay folded. */
 const mostOpen = 3;
+/** Drawn in one task. */
+const atOnce = 4;
 
 /** A question with one possible answer is none, but for the roles: there a name can be given. */
 const isOpen = ({ code, options }: ImportQuestion): boolean =>
@@ -29,6 +32,7 @@ export function ImportQuestions({ questions, messages, onAnswer, onAskAgain }: Q
   const [silent] = useState(() => new Set(open.filter(({ answered }) => answered).map(({ id }) => id)));
   const asked = open.filter(({ id }) => !silent.has(id));
   const before = open.filter(({ id }) => silent.has(id));
+  const drawn = useGrowing(open.length, atOnce);
   const show = (question: ImportQuestion) => (
     <fieldset key={question.id} class="question">
       <legend dir="auto">{questionText(question)}</legend>
@@ -43,7 +47,7 @@ export function ImportQuestions({ questions, messages, onAnswer, onAskAgain }: Q
           {asked.slice(0, mostOpen).map(show)}
           {asked.length > mostOpen && (
             <More summary={i18n.t('options.import.moreQuestions', { count: asked.length - mostOpen })}>
-              {asked.slice(mostOpen).map(show)}
+              {asked.slice(mostOpen, drawn).map(show)}
             </More>
           )}
           <Meta>{i18n.t('options.import.asked')}</Meta>
@@ -52,7 +56,7 @@ export function ImportQuestions({ questions, messages, onAnswer, onAskAgain }: Q
       {before.length > 0 && (
         <section class="answered-before">
           <More summary={i18n.t('options.import.answeredBefore', { count: formatNumber(before.length) })}>
-            {before.map(show)}
+            {before.slice(0, drawn).map(show)}
           </More>
           <Button look="quiet" size="small" onPress={onAskAgain}>
             {i18n.t('importing.again')}

@@ -5,14 +5,18 @@ import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import { toRows } from '../../../utils/state/options-import-rows.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 import { whereText } from './words.ts';
 
 const page = 100;
+/** Drawn in one task. */
+const atOnce = 25;
 
 /** The map as one row a behaviour, with its place in the file, to hold against the file itself. */
 export function ImportTable({ map }: { map: CompetencyMap }) {
   const [most, setMost] = useState(page);
   const rows = useMemo(() => toRows(map), [map]);
+  const drawn = useGrowing(Math.min(most, rows.length), atOnce);
   const withRoles = map.roles.length > 1;
   const every = i18n.t('importing.table.all');
   return (
@@ -29,7 +33,7 @@ export function ImportTable({ map }: { map: CompetencyMap }) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map((row) => (
+            {rows.slice(0, drawn).map((row) => (
               <tr key={row.id}>
                 {withRoles && <td dir="auto">{row.role || every}</td>}
                 <td dir="auto">{row.competency}</td>

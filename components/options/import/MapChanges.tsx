@@ -5,9 +5,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 import { DiffCounts, DiffLists, Hanging, partText, placeText } from '../map/DiffLists.tsx';
 
 const mostOffers = 100;
+/** Drawn in one task. */
+const atOnce = 10;
 
 /** In which map it goes, and what would change there. */
 export function MapChanges({ changes }: { changes: ChangesModel }) {
@@ -76,6 +79,7 @@ function Offers({
   comparison: Comparison;
 }) {
   const keys = offersOf(diff);
+  const drawn = useGrowing(Math.min(mostOffers, diff.renamed.length), atOnce);
   if (keys.length === 0) return null;
   const accepted = changes.accepted.value;
   const box = (key: string, about: string) => (
@@ -109,7 +113,7 @@ function Offers({
             </li>
           );
         })}
-        {diff.renamed.slice(0, mostOffers).map((pair, at) => {
+        {diff.renamed.slice(0, drawn).map((pair, at) => {
           const key = offerKey('behaviours', pair.after.id);
           return (
             <li key={key}>

@@ -6,8 +6,11 @@ import { toTree, type TreeCell, type TreeCompetency } from '../../../utils/state
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 
 const page = 100;
+/** Drawn in one task. */
+const atOnce = 20;
 /** With a search this narrow the hits are shown opened. */
 const openedHits = 12;
 
@@ -23,6 +26,7 @@ export function CompetencyTree({
 }) {
   const [most, setMost] = useState(page);
   const tree = useMemo(() => toTree(map, { roleId, query }), [map, roleId, query]);
+  const drawn = useGrowing(Math.min(most, tree.length), atOnce);
   if (tree.length === 0) {
     return (
       <p class="meta" role="status">
@@ -33,7 +37,7 @@ export function CompetencyTree({
   const openAll = query.trim() !== '' && tree.length <= openedHits;
   return (
     <div class="tree">
-      {tree.slice(0, most).map((one, at) => (
+      {tree.slice(0, drawn).map((one, at) => (
         <TreeRow
           key={one.competency.id}
           one={one}

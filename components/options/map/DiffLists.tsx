@@ -7,8 +7,11 @@ import type { PartChange } from '../../../utils/domain/map/diff-parts.ts';
 import type { HangingEvidence } from '../../../utils/messaging/calls/map-edit.ts';
 import { Count } from '../Count.tsx';
 import { formatDay, formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 
 const mostShown = 100;
+/** Drawn in one task. */
+const atOnce = 20;
 
 /** Where a behaviour stands, in words. */
 export const placeText = (map: CompetencyMap, { competencyId, levelId }: Behaviour): string =>
@@ -59,11 +62,12 @@ function Fold<T>({
   list: readonly T[];
   draw: (item: T) => ComponentChildren;
 }) {
+  const drawn = useGrowing(Math.min(mostShown, list.length), atOnce);
   if (list.length === 0) return null;
   return (
     <details class="more-questions">
       <summary>{title}</summary>
-      <ul class="changed">{list.slice(0, mostShown).map(draw)}</ul>
+      <ul class="changed">{list.slice(0, drawn).map(draw)}</ul>
       {list.length > mostShown && (
         <p class="meta">
           {i18n.t('options.import.restCount', { count: formatNumber(list.length - mostShown) })}

@@ -1,12 +1,16 @@
 import './edit.css';
 import { i18n } from '#i18n';
+import { useMemo } from 'preact/hooks';
 import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import type { LintHint } from '../../../utils/domain/map/lint/types.ts';
 import type { HintsModel } from '../../../utils/state/options-map-hints.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatLanguage, formatList, formatNumber } from '../format.ts';
+import { useGrowing } from '../use-growing.ts';
 
 const mostShown = 100;
+/** Drawn in one task. */
+const atOnce = 20;
 
 const hintText = ({ code, words }: LintHint, levels: string): string => {
   switch (code) {
@@ -30,8 +34,9 @@ export function MapHints({ map, hints }: { map: CompetencyMap; hints: HintsModel
   const found = hints.hints.value;
   const unread = hints.structureOnly.value;
   const away = hints.away.value;
+  const drawn = useGrowing(Math.min(mostShown, found?.length ?? 0), atOnce);
+  const texts = useMemo(() => new Map(map.behaviours.map(({ id, text }) => [id, text])), [map]);
   if (found === null || (found.length === 0 && unread.length === 0 && away === 0)) return null;
-  const texts = new Map(map.behaviours.map(({ id, text }) => [id, text]));
   const names = new Map(map.competencies.map(({ id, name }) => [id, name]));
   const levels = new Map(map.levels.map(({ id, name }) => [id, name]));
   return (
@@ -51,7 +56,7 @@ export function MapHints({ map, hints }: { map: CompetencyMap; hints: HintsModel
         <details class="more-questions">
           <summary>{i18n.t('mapEdit.hints.count', { count: formatNumber(found.length) })}</summary>
           <ul class="changed hints">
-            {found.slice(0, mostShown).map((hint, at) => {
+            {found.slice(0, drawn).map((hint, at) => {
               const subject = texts.get(hint.behaviourId ?? '') ?? names.get(hint.competencyId ?? '') ?? '';
               const where = formatList(hint.levelIds.map((id) => levels.get(id) ?? id));
               return (

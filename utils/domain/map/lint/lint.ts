@@ -5,7 +5,7 @@ import { de } from './lists/de.ts';
 import { en } from './lists/en.ts';
 import { es } from './lists/es.ts';
 import { fr } from './lists/fr.ts';
-import { lintStructure } from './structure.ts';
+import { structureInPieces } from './structure.ts';
 import type { LintHint, LintLanguage, LintList } from './types.ts';
 
 export const lintLists: Readonly<Record<LintLanguage, LintList>> = { en, de, fr, es };
@@ -38,7 +38,7 @@ export function createMapLinter(): MapLinter {
   };
 
   function* pieces(map: CompetencyMap, size: number): Generator<undefined, MapLint> {
-    const hints = [...lintStructure(map)];
+    const hints = yield* structureInPieces(map);
     yield;
     const sample = map.behaviours.slice(0, sampleLines).map(({ text }) => text);
     const usual = map.language ?? languageOf(sample.join('\n'), '') ?? '';

@@ -1,10 +1,11 @@
 import type { Behaviour, CompetencyMap } from '../../competency.ts';
+import { piece } from '../pieces.ts';
 import { foldText } from '../words.ts';
 import type { LintHint } from './types.ts';
 
-/** What can be said without reading a word: lines that stand twice, and places where nothing stands. */
-export function lintStructure(map: CompetencyMap): LintHint[] {
-  return [...sameTexts(map), ...missingLevels(map), ...emptyLevels(map)];
+/** What can be said without reading a word: lines that stand twice, and places where nothing stands. In pieces. */
+export function* structureInPieces(map: CompetencyMap): Generator<undefined, LintHint[]> {
+  return [...(yield* sameTexts(map)), ...(yield* missingLevels(map)), ...emptyLevels(map)];
 }
 
 const push = <T>(groups: Map<string, T[]>, key: string, item: T): void => {
@@ -14,9 +15,10 @@ const push = <T>(groups: Map<string, T[]>, key: string, item: T): void => {
 };
 
 /** Word for word at two levels of one competency, for the same role: then the levels do not differ. */
-function sameTexts({ behaviours }: CompetencyMap): LintHint[] {
+function* sameTexts({ behaviours }: CompetencyMap): Generator<undefined, LintHint[]> {
   const groups = new Map<string, Behaviour[]>();
-  for (const one of behaviours) {
+  for (const [at, one] of behaviours.entries()) {
+    if (at % piece === 0) yield;
     if (one.levelId === undefined) continue;
     push(groups, `${one.competencyId}\n${foldText(one.text)}`, one);
   }
@@ -42,17 +44,19 @@ const meets = ({ roleIds: one = [] }: Behaviour, { roleIds: other = [] }: Behavi
   one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
 
 /** Levels of a role at which a competency falls silent that speaks for the role elsewhere. Scales are another matter. */
-function missingLevels(map: CompetencyMap): LintHint[] {
+function* missingLevels(map: CompetencyMap): Generator<undefined, LintHint[]> {
   const byCompetency = new Map<string, Behaviour[]>();
   for (const one of map.behaviours) push(byCompetency, one.competencyId, one);
   const worded = new Set(map.behaviours.flatMap(({ levelId }) => levelId ?? []));
-  return map.competencies.flatMap(({ id }): LintHint[] => {
+  const hints: LintHint[] = [];
+  for (const { id } of map.competencies) {
+    yield;
     const lines = byCompetency.get(id) ?? [];
     if (
       lines.length === 0 ||
       lines.some(({ levelId, polarity }) => levelId === undefined && polarity === 'positive')
     )
-      return [];
+      continue;
     const missing = new Set<string>();
     for (const role of map.roles) {
       const said = new Set(
@@ -64,11 +68,12 @@ function missingLevels(map: CompetencyMap): LintHint[] {
       for (const levelId of role.levelIds)
         if (!said.has(levelId) && worded.has(levelId)) missing.add(levelId);
     }
-    if (missing.size === 0) return [];
+    if (missing.size === 0) continue;
     const levelIds = map.levels.map((level) => level.id).filter((levelId) => missing.has(levelId));
     const hint = { code: 'missing-level', competencyId: id, behaviourId: null, levelIds, words: '' } as const;
-    return [{ ...hint, id: `missing-level:${id}:${levelIds.join(',')}`.slice(0, 120) }];
-  });
+    hints.push({ ...hint, id: `missing-level:${id}:${levelIds.join(',')}`.slice(0, 120) });
+  }
+  return hints;
 }
 
 /** Levels at which the whole map says nothing, unless everything it says is for every level. */
