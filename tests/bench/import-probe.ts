@@ -99,7 +99,8 @@ export function installProbe(): void {
         () => location.hash === '#map' && button('.options-toasts button') !== null,
       ),
     undo() {
-      const undo = button('.options-toasts button');
+      // The notice goes by itself; the button on the map stays.
+      const undo = button('.options-toasts button') ?? button('.counts-side button');
       const before = button('.options-toasts')?.innerText;
       return step(
         () => undo?.click(),
