@@ -5,6 +5,8 @@ import type { Diagnosis } from '../domain/diagnosis.ts';
 export interface PageInFront {
   /** Null where it is no web page. */
   url: URL | null;
+  /** False where the browser or a policy keeps extensions out, whatever was granted. */
+  isOpenToUs(): Promise<boolean>;
   /** Null where the browser lets nobody look. */
   diagnose(): Promise<Diagnosis | null>;
 }
@@ -31,6 +33,11 @@ export const loadPageInFront = async (): Promise<PageInFront> => {
   const url = /^https?:/.test(address) && URL.canParse(address) ? new URL(address) : null;
   return {
     url,
+    isOpenToUs: () =>
+      browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: () => true }).then(
+        () => true,
+        () => false,
+      ),
     diagnose: () => look(tab?.id ?? -1),
   };
 };

@@ -46,6 +46,8 @@ export interface SitesModel {
   /** Names of products that are recognised at any address. */
   products: readonly string[];
   access: ReadonlySignal<Readonly<Record<string, Access>>>;
+  /** Fields of sites that were to be turned off and that the browser keeps: only its own settings can. */
+  kept: ReadonlySignal<ReadonlySet<string>>;
   /** Of every site and host of which anything was read. */
   health: ReadonlySignal<readonly SiteHealth[]>;
   /** By the names that `diagnose` was called with. `no-tab`: no page of the site is open. */
@@ -86,6 +88,7 @@ export const createSites = (
   const own = signal<OwnSite[]>([]);
   const access = signal<Readonly<Record<string, Access>>>({});
   const health = signal<readonly SiteHealth[]>([]);
+  const kept = signal<ReadonlySet<string>>(new Set());
   const diagnosed = signal<Readonly<Record<string, TabDiagnosed>>>({});
   const typed = signal<Readonly<Record<string, string>>>({});
   const wrong = signal<ReadonlySet<string>>(new Set());
@@ -133,6 +136,7 @@ export const createSites = (
     sites,
     own,
     access,
+    kept,
     health,
     diagnosed,
     typed,
@@ -156,7 +160,8 @@ export const createSites = (
     },
     async drop(origins, field) {
       set(field, 'unknown');
-      await permissions.drop(origins);
+      const dropped = await permissions.drop(origins);
+      kept.value = new Set([...kept.peek()].filter((one) => one !== field).concat(dropped ? [] : field));
       await check();
     },
     async diagnose(name, origins) {

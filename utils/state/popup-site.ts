@@ -36,8 +36,11 @@ export const createPopupSite = ({ permissions, loadPage, copy, version }: PopupS
     if (!page.url || origin === null) return;
     const site = adapterFor(page.url) ?? siteOfOrigin(origin, listSites());
     name.value = site?.label ?? page.url.hostname;
-    access.value = (await permissions.has([origin])) ? 'granted' : 'missing';
+    access.value = (await permissions.has([origin])) ? await reachable() : 'missing';
   };
+  /** Granted, and a policy may keep us out all the same: `contains` does not know of it. */
+  const reachable = async (): Promise<'granted' | 'blocked'> =>
+    (await page?.isOpenToUs()) ? 'granted' : 'blocked';
   void load();
 
   return {
@@ -46,7 +49,10 @@ export const createPopupSite = ({ permissions, loadPage, copy, version }: PopupS
     diagnosed,
     grant() {
       // Nothing may be awaited before: the browser asks only while the click is fresh.
-      if (origin !== null) void permissions.ask([origin]).then((outcome) => (access.value = outcome));
+      if (origin === null) return;
+      void permissions.ask([origin]).then(async (outcome) => {
+        access.value = outcome === 'granted' ? await reachable() : outcome;
+      });
     },
     async diagnose() {
       diagnosed.value = await copyDiagnosis((await page?.diagnose()) ?? null, version, copy);

@@ -3,6 +3,7 @@ import { newestHealth } from '../../../utils/domain/site-health.ts';
 import type { Access, Site, SitesModel } from '../../../utils/state/options-sites.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { AddressField } from './AddressField.tsx';
 import { AllowedHost } from './AllowedHost.tsx';
 import { Answer } from './Answer.tsx';
@@ -45,6 +46,7 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
         )}
       </header>
       <Answer access={access} />
+      {on && model.kept.value.has(site.id) && <Notice announce>{i18n.t('sites.kept')}</Notice>}
       {on && (
         <>
           <Health health={newestHealth(model.health.value, { site: site.id })} checked={site.checked} />

@@ -18,6 +18,14 @@ test('every site has its toggle, asks for exactly its own address, and is turned
   await expectAccessible(container);
 });
 
+test('a site that only the browser itself can turn off says where', async () => {
+  const { permissions } = browserWith(['https://calendar.google.com/*']);
+  openOptions('#sites', undefined, { permissions: { ...permissions, drop: async () => false } });
+  (await screen.findByRole('button', { name: 'Turn off Google Calendar' })).click();
+  await screen.findByText(/^The browser keeps the sites that come with Touchline\./);
+  screen.getByRole('button', { name: 'Turn off Google Calendar' });
+});
+
 test.each([
   ['denied', /^The browser did not allow it\./],
   ['blocked', /policy of your organisation keeps extensions away/],

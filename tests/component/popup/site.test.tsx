@@ -17,10 +17,18 @@ interface Page {
   granted?: boolean;
   answer?: AskOutcome;
   diagnosis?: Diagnosis | null;
+  /** A policy keeps extensions out, whatever was granted. */
+  closed?: boolean;
 }
 
 /** The popup over a page, in a browser that gives one answer. */
-function openOver({ address = '', granted = false, answer = 'granted', diagnosis = null }: Page) {
+function openOver({
+  address = '',
+  granted = false,
+  answer = 'granted',
+  diagnosis = null,
+  closed = false,
+}: Page) {
   const asked: string[][] = [];
   const copied: string[] = [];
   const open = (version: string) =>
@@ -33,7 +41,11 @@ function openOver({ address = '', granted = false, answer = 'granted', diagnosis
         drop: async () => true,
         onChanged: () => undefined,
       },
-      loadPage: async () => ({ url: address ? new URL(address) : null, diagnose: async () => diagnosis }),
+      loadPage: async () => ({
+        url: address ? new URL(address) : null,
+        isOpenToUs: async () => !closed,
+        diagnose: async () => diagnosis,
+      }),
       copy: async (text) => void copied.push(text),
     });
   return { ...render(<PopupSite version="1.2.3" open={open} />), asked, copied };
@@ -60,6 +72,17 @@ test.each([
   await screen.findByText(text);
   expect(screen.getByRole('button', { name: 'Use Touchline here' })).toBeTruthy();
 });
+
+test.each([true, false])(
+  'a site from which a policy keeps extensions is said to be blocked, granted (%s) or asked for',
+  async (granted) => {
+    const { container } = openOver({ address, granted, closed: true });
+    if (!granted) (await screen.findByRole('button', { name: 'Use Touchline here' })).click();
+    await screen.findByText(/policy of your organisation keeps extensions away.*by hand/);
+    expect(container.textContent).not.toContain('is allowed on');
+    await expectAccessible(container);
+  },
+);
 
 test('a known product is called by its name', async () => {
   openOver({ address: 'https://calendar.google.com/calendar/u/0/r', granted: true });
