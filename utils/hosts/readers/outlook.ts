@@ -78,10 +78,23 @@ function toFormReading(sighting: Sighting, now: number): MeetingReading | null {
   return attendees.length > 0 && start !== null && end !== null ? reading : null;
 }
 
-function toViewReading(sighting: Sighting, now: number): MeetingReading | null {
+/** A small card has no heading: its subject is a tile's, else it stands right above the line with both times. */
+function toSubject({ lines, chips, lang }: Sighting): string {
+  const texts = lines.texts ?? [];
+  const known = texts.find((text) =>
+    chips.some(({ lines: [subject = ''] }) => subject !== '' && isSubject(text, subject)),
+  );
+  const clocks = clockReader(lang);
+  const [first = '', second = ''] = texts.slice(0, 2).map(clocks.normalise);
+  const isAbove = clocks.range(first) === null && (clocks.range(second)?.end ?? null) !== null;
+  return known ?? (isAbove ? (texts[0] ?? '') : '');
+}
+
+function toViewReading(shown: Sighting, now: number): MeetingReading | null {
+  const title = shown.lines.title?.join(' ') || toSubject(shown);
+  const sighting = { ...shown, lines: { ...shown.lines, title: [title].filter(Boolean) } };
   const { lines } = sighting;
   const texts = lines.texts ?? [];
-  const title = lines.title?.join(' ') ?? '';
   const clock = iconRow(lines, /^#Clock/) ?? [];
   const calendar = iconRow(lines, /^#Calendar/) ?? [];
   const place = iconRow(lines, /^#(Location|MapPin|Building|Door)/);

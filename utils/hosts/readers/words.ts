@@ -16,7 +16,7 @@ const responses: [Exclude<Response, 'unknown'>, RegExp][] = [
   ],
   [
     'pending',
-    /await|needs.action|n[o’']t respond|no response|not yet respond|ausstehend|nicht geantwortet|返[答信]|未回答|未返信|انتظار|لم يتم|لم يرد|en attente|pas répondu|pending|pendi?ente|sin responder|in attesa|in afwachting|wacht|niet gereageerd|等待|未回[应應复覆]|未响应|oczek|brak odpowiedzi|väntar|inte svarat|afventer|venter|ikke svart|ikke svaret|odottaa|ei vastattu|čeká|neodpověděl|čaká|várakozás|nem válaszolt|válaszra vár|așteptare|beklen|yanıt verm|εκκρεμ|αναμον|ожида|нет ответа|очіку|немає відповіді|ממתינ|טרם|대기|응답 없음|미응답|chờ|chưa trả lời|menunggu/i,
+    /await|needs.action|no respond|n[ãa]o respond|sin respuesta|sem resposta|nessuna risposta|non ha risposto|לא הגיב|לא השיב|n[o’']t respond|no response|not yet respond|ausstehend|nicht geantwortet|返[答信]|未回答|未返信|انتظار|لم يتم|لم يرد|en attente|pas répondu|pending|pendi?ente|sin responder|in attesa|in afwachting|wacht|niet gereageerd|等待|未回[应應复覆]|未响应|oczek|brak odpowiedzi|väntar|inte svarat|afventer|venter|ikke svart|ikke svaret|odottaa|ei vastattu|čeká|neodpověděl|čaká|várakozás|nem válaszolt|válaszra vár|așteptare|beklen|yanıt verm|εκκρεμ|αναμον|ожида|нет ответа|очіку|немає відповіді|ממתינ|טרם|대기|응답 없음|미응답|chờ|chưa trả lời|menunggu/i,
   ],
   [
     'accepted',
