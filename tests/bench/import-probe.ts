@@ -99,15 +99,15 @@ export function installProbe(): void {
         () => location.hash === '#map' && button('.options-toasts button') !== null,
       ),
     undo() {
-      // The notice goes by itself; the button on the map stays.
-      const undo = button('.options-toasts button') ?? button('.counts-side button');
-      const before = button('.options-toasts')?.innerText;
+      let before = '';
+      const told = (): string => button('.options-toasts')?.innerText ?? '';
       return step(
-        () => undo?.click(),
         () => {
-          const now = button('.options-toasts')?.innerText ?? '';
-          return now !== '' && now !== before;
+          before = told();
+          // The notice goes by itself; the button on the map stays.
+          (button('.options-toasts button') ?? button('.counts-side button'))?.click();
         },
+        () => told() !== '' && told() !== before,
       );
     },
   };
