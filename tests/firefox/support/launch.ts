@@ -49,6 +49,8 @@ function toPreferences(
   const [host, port] = proxyAddress.split(':');
   return {
     ...outputPreferences,
+    // Nobody is there to answer the browser's question: a press of ours is taken for a yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
     'layout.css.prefers-color-scheme.content-override': schemePreference[scheme],
     'network.proxy.type': 1,
