@@ -91,7 +91,8 @@ export function printOf(rows: Iterable<readonly string[]>): string {
 }
 
 function seenOf(cell: string): string {
-  return cell.toWellFormed().replace(/\r\n?/g, '\n').trim().replace(/^'+/, '').trim();
+  // A guard stands before white space too: "'\t'quoted" and "\t'quoted" are the same.
+  return cell.toWellFormed().replace(/\r\n?/g, '\n').replace(/^['\s]+/, '').trim();
 }
 
 /** JSON whose text does not depend on the order of keys, for `printOf`. */

@@ -42,6 +42,19 @@ const awkward = [
     ' x ',
     '\t',
   ],
+  ...[
+    "'\t'quoted",
+    "\t'",
+    '\u200Fعربي\u200F',
+    '\u202Eabc\u202C',
+    '\u200B',
+    'é\u0301',
+    '»',
+    '・点',
+    '=== "Lead"',
+    ':::',
+  ],
+  ...['Senior: ', 'Level 2', '1-2', 'Why?', '\r', '–', '<details>', '</table>', '{% tab %}', 'x'.repeat(900)],
   ...['e.g. this', '• point', '\u0000', '\u0007', '\uFEFF', '\u2028', '__proto__', 'sep=;', ';', ','],
 ];
 
@@ -101,7 +114,7 @@ export const anyMap: fc.Arbitrary<CompetencyMap> = fc
     const behaviour: fc.Arbitrary<object> = all(
       fc.record({
         competencyId: fc.constantFrom(...competencies),
-        text: text(300),
+        text: fc.oneof(text(300), text(2_000)),
         polarity: fc.constantFrom('positive', 'negative'),
         loc: fc.oneof(
           fc.constant({}),
