@@ -36,13 +36,9 @@ const personPage = {
 /** Google's calendar in a frame of its mail, sent as Google sends it there. */
 const mail = () => {
   const calendar = sampleCalendar(Date.now());
-  const page = (url: URL): string =>
-    url.hostname === 'mail.example'
-      ? `<!doctype html><html lang="en"><title>Mail</title><body><p>Mail</p><iframe title="Calendar"
-          src="${calendar.url}" width="900" height="700"></iframe></body></html>`
-      : typeof calendar.html === 'string'
-        ? calendar.html
-        : (calendar.html(url) ?? '');
+  const inbox = `<!doctype html><html lang="en"><title>Mail</title><body><p>Mail</p><iframe title="Calendar"
+    src="${calendar.url}" width="900" height="700"></iframe></body></html>`;
+  const page = (url: URL): string => (url.hostname === 'mail.example' ? inbox : calendar.html);
   return { url: 'https://mail.example/inbox', headers: html, html: page };
 };
 
