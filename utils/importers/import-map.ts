@@ -1,4 +1,5 @@
 import type { CompetencyMap } from '../domain/competency.ts';
+import { checkMap } from '../domain/map/integrity.ts';
 import { competencyMap, pathText } from '../schema/competency-map.ts';
 import { buildMap, countMap } from './build/build-map.ts';
 import { checkBuilt } from './build/checks.ts';
@@ -184,8 +185,22 @@ async function toMap(
     const issue = parsed.success ? null : parsed.error.issues[0];
     if (issue)
       report.add('E-SCHEMA', { file: file.name, path: pathText(issue.path) }, { problem: issue.message });
+    else checkUsable(map, file.name, report);
   }
   return map;
+}
+
+/** What a schema cannot say and Apply refuses. */
+function checkUsable(map: CompetencyMap, file: string, report: FullReport): void {
+  const problem = checkMap(map).find(({ code }) => code !== 'empty-level');
+  if (!problem) return;
+  const { code, path, id, list } = problem;
+  if (code === 'duplicate-id') report.add('E-DUP-ID', { file, path }, { id, what: list });
+  else if (code === 'dangling-reference') report.add('E-REF', { file, path }, { id, what: list });
+  else {
+    const wanted = map.behaviours.some(({ polarity }) => polarity === 'positive');
+    report.add(wanted ? 'E-NO-BEHAVIOUR' : 'E-NO-WANTED', { file });
+  }
 }
 
 /** SHA-256 over all files in the order given, in hexadecimal. */

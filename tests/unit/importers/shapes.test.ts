@@ -74,7 +74,7 @@ describe('tables that are easily misread', () => {
   });
 
   it('reads a file without levels once one level for all is accepted', async () => {
-    const text = 'Competency,Behaviour\nTalk,Asks early\n';
+    const text = 'Name,Behaviour\nTalk,Asks early\n';
     expect(codesOf((await previewText(text)).messages)).toEqual(['E-NO-LEVEL']);
     expect(linesOf(await previewText(text, { 'Q-ONE-LEVEL': 'one' }))).toEqual([
       'Talk @ Any level: Asks early',

@@ -1,6 +1,6 @@
 import type { RankSource } from '../../domain/competency.ts';
 import { fold } from '../text/fold.ts';
-import { areRatings, readRating } from './rating.ts';
+import { areRatings, areSteps, rankInScale } from './rating.ts';
 import { readLevel, unprefixed } from './read-level.ts';
 import type { LevelReading } from './read-level.ts';
 
@@ -31,9 +31,9 @@ export interface LevelOrder {
 export function orderLevels(names: readonly string[], columns = true): LevelOrder {
   const shared = sharedNoun(names);
   const plain = names.map((name) => readLevel(shared === null ? name : withoutNoun(name, shared)));
-  const rated = areRatings(names) && !plain.some(({ source }) => source === 'code');
+  const rated = areSteps(names) || (areRatings(names) && !plain.some(({ source }) => source === 'code'));
   const readings = rated
-    ? names.map((name, index) => asRating(name, plain[index] ?? readLevel(name)))
+    ? names.map((name, index) => asRating(plain[index] ?? readLevel(name), rankInScale(name, names)))
     : plain;
   const kind = kindOf(readings);
   const twoTracks = new Set(readings.map((reading) => reading.track ?? 'ic')).size > 1;
@@ -56,8 +56,7 @@ export function orderLevels(names: readonly string[], columns = true): LevelOrde
 }
 
 /** A rating among ratings is a point of mastery; a name that is none has a place that only the user knows. */
-function asRating(name: string, reading: LevelReading): LevelReading {
-  const rank = readRating(name);
+function asRating(reading: LevelReading, rank: number | null): LevelReading {
   return {
     ...reading,
     kind: 'proficiency',
@@ -110,7 +109,10 @@ function kindOf(readings: readonly LevelReading[]): LevelOrder['kind'] {
   if (readings.some((reading) => reading.careerOnly)) return 'career';
   if (readings.every((reading) => reading.kind === 'proficiency' || reading.kind === 'number'))
     return 'proficiency';
-  return readings.some((reading) => reading.kind === 'career') ? 'career' : 'unknown';
+  if (readings.some((reading) => reading.kind === 'career')) return 'career';
+  // One more step of a scale may have a name of its own.
+  const points = readings.filter(({ kind }) => kind === 'proficiency').length;
+  return points >= 2 && points * 2 > readings.length ? 'proficiency' : 'unknown';
 }
 
 function byPoint(reading: LevelReading): number | null {

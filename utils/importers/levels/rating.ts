@@ -35,15 +35,39 @@ export function readRating(name: string): number | null {
   return null;
 }
 
-/** True for names that are a scale together: at least two ratings, and as many of them as of all others. */
+const steps = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'];
+
+/** True for names that are a scale together: at least two ratings or points of mastery, and as many as all others. */
 export function areRatings(names: readonly string[]): boolean {
+  if (areSteps(names)) return true;
   const rated = names.filter((name) => readRating(name) !== null).length;
-  return rated >= 2 && rated * 2 >= names.length;
+  const points = names.filter((name) => readRating(name) === null && isPoint(name)).length;
+  return rated > 0 && rated + points >= 2 && (rated + points) * 2 >= names.length;
+}
+
+/** "A1, A2, B1 …" as languages and digital skills are counted; "C1" beside other codes is a level's own. */
+export function areSteps(names: readonly string[]): boolean {
+  const found = names.filter((name) => stepOf(name) !== null);
+  return found.length >= 3 && found.some((name) => /^[ab]/i.test(name.trim()));
+}
+
+/** Its place in the scale that the names are, from 0; `null` for a name that has none. */
+export function rankInScale(name: string, names: readonly string[]): number | null {
+  return areSteps(names) ? stepOf(name) : (readRating(name) ?? readLevel(name).pointRank);
+}
+
+function stepOf(name: string): number | null {
+  const at = steps.indexOf(/^([abc][12])(?![\p{L}\d])/iu.exec(name.trim())?.[1]?.toLowerCase() ?? '');
+  return at < 0 ? null : at;
+}
+
+function isPoint(name: string): boolean {
+  return readLevel(name).kind === 'proficiency';
 }
 
 /** A cell that is nothing but a word of mastery or a rating: what somebody is given, not what somebody does. */
 export function isVerdict(text: string): boolean {
-  return text.length <= longest && (readRating(text) !== null || readLevel(text).kind === 'proficiency');
+  return text.length <= longest && (readRating(text) !== null || isPoint(text));
 }
 
 function bare(text: string): string {

@@ -46,7 +46,7 @@ const time = new RegExp(
 );
 const prefixed = new RegExp(`^(?:${levelPrefixes})\\s*[-.:]?\\s*(\\d{1,2}|[ivx]{1,4})\\b(.*)$`);
 const suffixed = /^(\d{1,2})\s*(?:等級|級|段階)/;
-const careerCode = /^(?:e|l|p|ic|d|se|t|s|g|c)[-. ]?(\d{1,2})(?:\.(\d))?(?![\p{L}\d])/u;
+const careerCode = /^(?:e|l|p|ic|d|se|t|s|g|c|n)[-. ]?(\d{1,2})(?:\.(\d))?(?![\p{L}\d])/u;
 const managerCode = /^(?:m|em|tl|tpm|mg)[-. ]?(\d{1,2})(?:\.(\d))?(?![\p{L}\d])/u;
 const slashed = /^(\d{1,2})\s*\/\s*(\p{L}.*)$/u;
 const numbered = /^(\d{1,2})\s*[-–.:)]\s*(\p{L}.*)$/u;
@@ -77,13 +77,17 @@ export function readLevel(name: string): LevelReading {
   if (text === fold(anyLevel))
     return { ...blank, kind: 'career', rank: unprefixed, source: 'name', careerOnly: true };
   if (time.test(text)) return { ...blank, kind: 'time' };
-  if (/^\d{1,2}$/.test(text))
+  if (/^\d{1,3}$/.test(text))
     return { ...blank, kind: 'number', rank: Number(text), pointRank: Number(text) };
   const inBrackets = [...text.matchAll(/[([（]([^)\]）]*)[)\]）]/g)].map((match) => (match[1] ?? '').trim());
   const plain = text
     .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (/^\d{1,2}$/.test(plain)) {
+    const kind = inBrackets.some((word) => points.has(word)) ? 'proficiency' : 'number';
+    return { ...blank, kind, rank: Number(plain), pointRank: Number(plain) };
+  }
   const words = readWords(plain);
   const track = trackIn(inBrackets, plain);
   const code = inBrackets.map(readCode).find((found) => found !== null) ?? readCode(plain);

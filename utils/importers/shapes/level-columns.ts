@@ -1,8 +1,7 @@
 import { readLevel } from '../levels/read-level.ts';
-import { cellAt, polarityOf } from '../table/columns.ts';
+import { polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
-import { textWidth } from '../text/fold.ts';
-import { askAboutLevel } from './ask-texts.ts';
+import { holdsTexts, withBesides } from './beside-levels.ts';
 import type { ShapeInput } from './shape.ts';
 
 export interface LevelColumns {
@@ -13,9 +12,14 @@ export interface LevelColumns {
 
 const levelFields = new Set(['level', 'proficiency']);
 
-/** Words that say of a level's column what it holds. */
-const heldWords =
-  /[\s:–—-]+(?:expectations?|expected behaviou?rs?|behaviou?rs?|indicators?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving)$/i;
+/** Words that say of a level's column what it holds, after its name or before it. */
+const held =
+  'expectations?|expected behaviou?rs?|behaviou?rs?|indicators?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving';
+const heldAfter = new RegExp(`[\\s:–—-]+(?:${held})$`, 'i');
+const heldBefore = new RegExp(
+  `^(?:${held})(?:\\s*[:–—(-]\\s*|\\s+(?:for|at|of|fur|bei|pour|para|per|voor)\\s+)`,
+  'i',
+);
 
 const between = /\s*(?:[:：–—|/]|\s-|-\s|\()\s*/;
 
@@ -43,7 +47,10 @@ export function levelName({ header, level, rated }: Column): string {
   if (rated) return header;
   const withPolarity = levelAndPolarity(header);
   if (withPolarity) return withPolarity.name;
-  const bare = header.replace(heldWords, '');
+  const bare = header
+    .replace(heldAfter, '')
+    .replace(heldBefore, '')
+    .replace(/\)$/, (end) => (heldBefore.test(header) ? '' : end));
   if (bare === header || bare === '') return header;
   const { kind, source } = readLevel(bare);
   return level.kind !== 'unknown' && (source !== null || kind === 'proficiency') ? bare : header;
@@ -75,23 +82,8 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
     // "Engineer" left of "Senior Engineer": the same noun without a rank.
     return between || bases.has(column.level.base);
   });
-  const found = [...joined, ...besides(input, joined)];
+  const found = withBesides(input, joined);
   return { columns: found, roleOf: groupsOf(input, found) };
-}
-
-/** Texts under a header nobody knows, right after the levels: another one, or a remark. Asked for each. */
-function besides(input: ShapeInput, levels: readonly Column[]): Column[] {
-  const found: Column[] = [];
-  let last = levels[levels.length - 1];
-  for (const column of input.columns) {
-    if (!last || column.index <= last.index || column.content.filled === 0) continue;
-    const isOpen = column.field === null || column.score < 0.5;
-    if (column.index > last.index + 1 || column.blankHeader || !isOpen || !holdsTexts(input, column)) break;
-    const rated = levels.every((level) => level.rated);
-    if (askAboutLevel(input, column, rated)) found.push(column);
-    last = column;
-  }
-  return found;
 }
 
 function isLevel(column: Column, all: readonly Column[]): boolean {
@@ -162,16 +154,6 @@ function guessed(input: ShapeInput): LevelColumns | null {
 
 function isCriterion({ field, content }: Column): boolean {
   return field === 'behaviour' && content.long < 0.5 && content.distinct >= content.filled * 0.8;
-}
-
-/** Phrases that differ from row to row; a few short words that come again are a remark of another kind. */
-function holdsTexts(input: ShapeInput, { index, content }: Column): boolean {
-  // One row cannot show what comes again.
-  if (input.table.rows.length === 1) return content.scores < 0.5;
-  if (content.filled >= 4 && content.distinct * 2 <= content.filled) return false;
-  const cells = input.table.rows.map((row) => cellAt(row, index)).filter((cell) => /\p{L}/u.test(cell));
-  const phrases = cells.filter((cell) => textWidth(cell) > 16 || /\S\s+\S/.test(cell));
-  return cells.length * 3 > content.filled && phrases.length * 2 >= cells.length;
 }
 
 function groupsOf(input: ShapeInput, columns: readonly Column[]): LevelColumns['roleOf'] {

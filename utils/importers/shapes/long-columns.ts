@@ -46,7 +46,11 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const topic = good.length > 0 && of('competency').length === 0 ? of('behaviour').find(isName) : undefined;
   const texts = [...of('behaviour'), ...good].filter((column) => column !== topic);
   for (const column of [...texts, ...negatives]) taken.add(column);
-  const [level, counted] = levelsOf(of('level'));
+  const [level, counted] = levelsOf(
+    of('level').filter(
+      ({ header }) => good.length + of('behaviour').length > 0 || !wanted.test(fold(header)),
+    ),
+  );
   for (const column of [level, counted]) if (column) taken.add(column);
   const proficiency = take('proficiency');
   const roles = of('role');
@@ -61,7 +65,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const named = of('competency').sort(
     (a, b) => (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) || b.content.distinct - a.content.distinct,
   );
-  let competency = named[0] ?? topic ?? of('competencyId')[0];
+  let competency = named[0] ?? topic ?? of('competencyId')[0] ?? groupOf(input, level);
   if (competency) taken.add(competency);
   const upper =
     area ??
@@ -89,6 +93,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   }
   for (const column of texts) taken.add(column);
   if (!competency && !upper && level && texts.length > 0) competency = askAboutName(input, filled, taken);
+  const value = of('value').find(({ content }) => content.long < 0.5);
   const rest = {
     level,
     levelOrder: counted ?? take('levelOrder'),
@@ -96,7 +101,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
     role,
     family,
     area: upper,
-    competency: competency ?? upper,
+    competency: competency ?? upper ?? value,
     description,
     proficiency,
     polarity: take('polarity'),
@@ -121,7 +126,9 @@ export function chooseLong(input: ShapeInput): LongColumns {
       headers.has('company wide') ||
       headers.has('range low') ||
       // What to do and what not to do, with a name: whole without a level.
-      (texts.length > 0 && negatives.length > 0 && (competency ?? upper) !== undefined),
+      (texts.length > 0 && negatives.length > 0 && (competency ?? upper ?? value) !== undefined) ||
+      // Headers that say outright what is a competency and what a behaviour.
+      (of('behaviour').some(({ score }) => score >= 0.8) && isSaid(competency)),
     rsd,
     used,
   };
@@ -130,6 +137,28 @@ export function chooseLong(input: ShapeInput): LongColumns {
 /** A short name in each row, of which the columns beside it say what is done and what is not. */
 function isName({ content }: Column): boolean {
   return content.long < 0.5 && content.distinct >= content.filled * 0.8;
+}
+
+/** A level that somebody should reach: what is written beside it does not describe it. */
+const wanted =
+  /^(?:required|target|expected|desired|minimum|soll|ziel|erforderlich\p{L}*|requis|cible|attendu|requerido|objetivo|esperado|richiesto|gewenst)\b|(?:requis|cible|attendu|requerido|objetivo|esperado|richiesto)$/u;
+
+/** A header such as "Competency"; a title or a name could be anything. */
+function isSaid(column: Column | undefined): boolean {
+  return (
+    column?.field === 'competency' && column.score >= 0.8 && !/^(?:title|item|name)$/i.test(column.header)
+  );
+}
+
+/** Ids that come again, each once a level ("question_id"): all that tells what the rows are about. */
+function groupOf(input: ShapeInput, level: Column | undefined): Column | undefined {
+  if (!level || input.columns.some(({ field }) => field === 'area' || field === 'role')) return undefined;
+  return input.columns.find((column) => {
+    const { distinct, filled } = column.content;
+    if (!/(?:^|[_ ])id$/i.test(column.header) || distinct < 2 || distinct * 2 > filled) return false;
+    const keys = input.table.rows.map(({ cells }) => `${cells[column.index]}\u0000${cells[level.index]}`);
+    return new Set(keys).size === keys.length;
+  });
 }
 
 /** The level, and the number that orders it where "Level" and "Level name" stand beside each other. */

@@ -37,7 +37,9 @@ export function sortRows(
   for (const [index, row] of rows.entries()) {
     const comment = (row.cells.find((cell) => cell.trim() !== '') ?? '').trim();
     const isSum = isTotal(row, nameColumns, textColumns);
-    if (isSum) notes.push(row);
+    // A name alone, after the data and a blank row, belongs to a legend.
+    const isApart = index > lastData && lastData >= 0 && isAfterGap(rows, index, lastData);
+    if (isSum || (isApart && isLone(row))) notes.push(row);
     else if (
       isLone(row) &&
       (/^#./.test(comment) || !isHeading(row, nameColumns) || (withHeadings && index > lastData))
@@ -52,6 +54,12 @@ export function sortRows(
   if (note) input.report.add('W-NOTES-ROWS', cellPlace(input, note), { count: notes.length });
   if (headings > 0) input.report.add('I-SECTION-ROWS', placeOf(table), { count: headings });
   return data;
+}
+
+function isAfterGap(rows: readonly TableRow[], index: number, lastData: number): boolean {
+  for (let at = lastData + 1; at <= index; at++)
+    if ((rows[at]?.row ?? 0) - (rows[at - 1]?.row ?? 0) > 1) return true;
+  return false;
 }
 
 const totals =

@@ -9,14 +9,17 @@ import { askSplit, createCellReader, readDescription, readName } from '../table/
 import type { Draft, ImportPlace, Report, Table, TableRow } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
 import type { ShapeInput } from './shape.ts';
+import { bodyCells, columnNames } from './transposed-names.ts';
+import { roleNames } from './values.ts';
 
 /** One row a level, one column a competency. */
-interface Transposed {
+export interface Transposed {
   table: Table;
   /** Column of the level names. */
   label: number;
   headers: TableRow[];
-  rows: { row: TableRow; level: string }[];
+  /** With the role whose ladder a row belongs to, where a column before the labels names it. */
+  rows: { row: TableRow; level: string; role?: string }[];
   notes: TableRow[];
 }
 
@@ -48,7 +51,10 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
   const header = headers[headers.length - 1];
   if (first < 1 || !header) return null;
   const below = rows.slice(first);
-  const labels = below.filter(isLevel).map((row) => fold(cellAt(row, label)));
+  const ofRoles = label > 0 && readHeader(cellAt(header, 0)).field === 'role';
+  const labels = below
+    .filter(isLevel)
+    .map((row) => fold(`${ofRoles ? cellAt(row, 0) : ''}\u0000${cellAt(row, label)}`));
   const wideRows = below.filter((row) => bodyCells(row, label) >= 2 || isLevel(row));
   if (labels.length < 2 || new Set(labels).size < labels.length || labels.length * 2 < wideRows.length)
     return null;
@@ -77,33 +83,31 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
     return null;
   const texts = below.flatMap((row) => row.cells.slice(label + 1)).filter((cell) => cell.trim() !== '');
   if (texts.filter((cell) => cellKind(cell, none) === 'text').length < texts.length * 0.3) return null;
-  return { table, label, headers, ...sorted(below, label, isLevel) };
+  return { table, label, headers, ...sorted(below, label, isLevel, ofRoles) };
 }
 
 const none: ReadonlySet<string> = new Set();
-
-function bodyCells(row: TableRow, label: number): number {
-  let count = 0;
-  for (let index = label + 1; index < row.cells.length; index++) if (cellAt(row, index) !== '') count++;
-  return count;
-}
 
 function sorted(
   below: readonly TableRow[],
   label: number,
   isLevel: (row: TableRow) => boolean,
+  ofRoles: boolean,
 ): Pick<Transposed, 'rows' | 'notes'> {
   const rows: Transposed['rows'] = [];
   const notes: TableRow[] = [];
   let level = '';
+  let role = '';
   for (const row of below) {
+    role = (ofRoles && cellAt(row, 0).replace(/\s+/g, ' ')) || role;
+    const named = role === '' ? {} : { role };
     const text = cellAt(row, label);
     const cells = bodyCells(row, label);
     if (isLevel(row) || (text !== '' && text.length <= longestLabel && cells >= 2)) {
       level = text.replace(/\s+/g, ' ');
-      rows.push({ row, level });
+      rows.push({ row, level, ...named });
       // A blank label over several cells continues the level above: its label was merged over the rows.
-    } else if (text === '' && cells >= 2 && level !== '') rows.push({ row, level });
+    } else if (text === '' && cells >= 2 && level !== '') rows.push({ row, level, ...named });
     else notes.push(row);
   }
   return { rows, notes };
@@ -113,7 +117,7 @@ function sorted(
 export function readTransposed(found: Transposed, named: ShapeInput['named'], report: Report): Draft {
   const { table, label, rows } = found;
   const names = columnNames(found).map((name) => ({ ...name, area: name.area ?? named.area ?? null }));
-  const role = named.role === undefined ? {} : { role: named.role };
+  const rolesOf = (role: string | undefined): string[] => roleNames(role ?? named.role ?? '');
   const header = found.headers[found.headers.length - 1];
   const headPlace: ImportPlace = { ...placeOf(table), row: header?.row ?? 1, line: header?.line ?? 1 };
   const note = found.notes[0];
@@ -135,7 +139,7 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
     points: [],
     competencies: [],
     expectations: [],
-    roles: named.role === undefined ? [] : [{ name: named.role }],
+    roles: [...new Set(rows.flatMap(({ role }) => rolesOf(role)))].map((name) => ({ name })),
     levelPlace,
     cells: null,
     leftOut: new Set(),
@@ -143,8 +147,12 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
   };
   const known = new Set(levels.map(fold));
   for (const name of levels) {
+    const roles = [
+      ...new Set(rows.filter(({ level }) => level === name).flatMap(({ role }) => rolesOf(role))),
+    ];
     if (scale) draft.points.push({ name });
-    else draft.levels.push({ name, place: levelPlace, ...role });
+    else if (roles.length === 0) draft.levels.push({ name, place: levelPlace });
+    else draft.levels.push(...roles.map((role) => ({ name, place: levelPlace, role })));
   }
   const bodies = names.filter((name) => name.use === 'competency');
   for (const name of bodies) {
@@ -156,7 +164,8 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
   }
   const texts = rows.flatMap(({ row }) => bodies.map(({ index }) => cellAt(row, index)));
   const reader = createCellReader(report, known, askSplit(report, texts, headPlace));
-  for (const { row, level } of rows) {
+  for (const { row, level, role } of rows) {
+    const roles = rolesOf(role);
     for (const column of names) {
       const place: ImportPlace = { ...placeOf(table), row: row.row, line: row.line, column: column.title };
       const cell = cellAt(row, column.index);
@@ -176,7 +185,7 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
           place: { ...place, index },
           ...(column.area ? { area: column.area } : {}),
           ...(scale ? { point: level } : { level }),
-          ...(named.role === undefined ? {} : { roles: [named.role] }),
+          ...(roles.length === 0 ? {} : { roles }),
           ...(mandatory ? { mandatory: true } : {}),
         });
       }
@@ -190,53 +199,4 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
   draft.cells = reader.counts;
   reader.finish(headPlace);
   return draft;
-}
-
-interface ColumnName {
-  index: number;
-  title: string;
-  area: string | null;
-  use: 'competency' | 'summary' | 'ignored';
-}
-
-function columnNames({ table, label, headers, rows }: Transposed): ColumnName[] {
-  const width = Math.max(...table.rows.map((row) => row.cells.length));
-  const titled = headers.filter((row) => bodyCells(row, label) >= 2).slice(-2);
-  const distinct = (row: TableRow | undefined): number =>
-    new Set(
-      (row?.cells ?? [])
-        .slice(label + 1)
-        .map(fold)
-        .filter((cell) => cell !== ''),
-    ).size;
-  const [upper, lower] = titled.length === 2 ? titled : [undefined, titled[0] ?? headers[headers.length - 1]];
-  const [names, areas] = distinct(upper) > distinct(lower) ? [upper, lower] : [lower, upper];
-  const found: ColumnName[] = [];
-  let area = '';
-  for (let index = label + 1; index < width; index++) {
-    const own = cellAt(areas ?? { cells: [] }, index).replace(/\s+/g, ' ');
-    if (own !== '') area = own;
-    const cells = rows.map(({ row }) => cellAt(row, index)).filter((cell) => cell !== '');
-    const title =
-      cellAt(names ?? { cells: [] }, index).replace(/\s+/g, ' ') ||
-      (cells.length > 0 ? own || columnLetter(index) : '');
-    if (title === '') continue;
-    found.push({ index, title, area: area === '' || area === title ? null : area, use: useOf(title, cells) });
-  }
-  return found;
-}
-
-const called =
-  /^(?:job |level |role )?(?:titles?|names?|roles?|positions?|titel|bezeichnung|rolle|titre|intitule|poste|titulo|nombre|puesto|cargo|nome|titolo|ruolo|naam|functie|役職|名称|المسمى(?: الوظيفي)?)$/;
-
-function useOf(title: string, cells: readonly string[]): ColumnName['use'] {
-  const { field, score } = readHeader(title);
-  if (score === 1 && (field === 'description' || field === 'levelDescription')) return 'summary';
-  if (score === 1 && (field === 'ignore' || field === 'person')) return 'ignored';
-  // What somebody at the level is called.
-  if (called.test(fold(title)) && cells.every((cell) => cell.length <= 60)) return 'ignored';
-  const kinds = cells.map((cell) => cellKind(cell, none));
-  const noText =
-    kinds.length > 0 && kinds.every((kind) => kind === 'mark' || kind === 'tenure' || kind === 'address');
-  return noText ? 'ignored' : 'competency';
 }

@@ -1,5 +1,5 @@
 import { fold, textWidth } from '../text/fold.ts';
-import { areRatings, readRating } from '../levels/rating.ts';
+import { areRatings, areSteps, rankInScale, readRating } from '../levels/rating.ts';
 import { readLevel } from '../levels/read-level.ts';
 import type { LevelReading } from '../levels/read-level.ts';
 import { polarityValues } from '../words/columns.ts';
@@ -44,7 +44,7 @@ const sentenceLength = 25;
 /** Reads each column's header and content. Headers decide; content only confirms or tells unknown ones apart. */
 export function readColumns(table: HeaderedTable): Column[] {
   const width = Math.max(table.header.cells.length, ...table.rows.map((row) => row.cells.length));
-  const ratings = areScale(table.header.cells);
+  const ratings = scaleIn(table.header.cells);
   return Array.from({ length: width }, (_, index) => {
     const header = (table.header.cells[index] ?? '').replace(/\s+/g, ' ').trim();
     const content = contentOf(table, index);
@@ -57,16 +57,19 @@ export function readColumns(table: HeaderedTable): Column[] {
       field,
       score,
       level: readLevel(header.replace(/_+/g, ' ')),
-      rated: ratings && readRating(header) !== null,
+      rated: ratings !== null && rankInScale(header, ratings) !== null,
       content,
     };
   });
 }
 
-/** Ratings of which at least two differ, by themselves: "Good" and "Bad" are something else. */
-function areScale(headers: readonly string[]): boolean {
+/** The headers that are a scale together; `null` where there are none: "Good" and "Bad" are something else. */
+function scaleIn(headers: readonly string[]): string[] | null {
+  if (areSteps(headers)) return [...headers];
   const rated = headers.filter((header) => readRating(header) !== null);
-  return rated.length >= 2 && areRatings(rated) && new Set(rated.map(fold)).size >= 2;
+  const points = headers.filter((header) => readLevel(header).kind === 'proficiency');
+  const all = [...new Set([...rated, ...points].map(fold))];
+  return rated.length > 0 && all.length >= 2 && areRatings(all) ? [...rated, ...points] : null;
 }
 
 /** 0 → A, 26 → AA. */

@@ -17,6 +17,8 @@ export const placeholders: readonly RegExp[] = [
 /** "see L5", "wie Stufe 2", "L5参照": the rest must name a level or a direction. */
 export const crossReference: readonly RegExp[] = [
   /^[>\s"'(]*(?:see(?: also)?|same as(?: in| for)?|as(?: in| for| per)?|refer to|cf\.?|siehe(?: auch)?|wie(?: bei| in)?|vgl\.?|voir(?: aussi)?|idem(?: que)?|comme|ver|vease|igual (?:a|que)|como(?: em| en)?|mesmo que|vedi|come(?: per| in)?|zie(?: ook)?|idem aan|zelfde als)\s+(.{1,60}?)["')\s.]*$/,
+  /^(?:everything|all)(?: (?:of|from|in|at))+(?: the)? (.{1,40}?)(?: level)?[,:.]*$/,
+  /^(?:alles (?:von|aus)|tout (?:de|du)|todo (?:de|lo de)|tudo (?:de|do)|tutto (?:di|da)|alles van)\s+(.{1,40}?)[.:]*$/,
   /^[>\s"'(]*(.{1,30}?)\s*(?:を?参照|と同じ|に同じ|と同様)["')\s。.]*$/,
 ];
 

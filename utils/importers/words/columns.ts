@@ -29,17 +29,18 @@ export const columnWords = {
   role: 'role|job|job title|position|track|job family|rolle|funktion|stelle|poste|metier|fonction|rol|puesto|cargo|funcao|papel|ruolo|mansione|functie|役割|職種|役職|ロール|الدور|الوظيفة|المنصب|المسمى الوظيفي',
   level:
     'level|grade|band|seniority|stage|rung|career level|stufe|ebene|karrierestufe|niveau|echelon|nivel|grado|senioridade|livello|schaal|レベル|等級|グレード|段階|المستوى|مستوى|الدرجة',
-  area: 'area|category|theme|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大分類|分類|المجال|الفئة|المحور',
+  area: 'area|category|theme|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大領域|大分類|分類|领域|类别|영역|분야|المجال|الفئة|المحور',
   competency:
-    'competency|competence|skill|capability|attribute|topic|short name|kompetenz|fahigkeit|savoir-faire|savoir-etre|savoir faire|competencia|habilidad|habilidade|competenza|competentie|vaardigheid|コンピテンシー|スキル|能力|الكفاءة|المهارة|الجدارة|كفاءة|مهارة',
+    'competency|competence|skill|capability|attribute|topic|short name|kompetenz|fahigkeit|savoir-faire|savoir-etre|savoir faire|competencia|habilidad|habilidade|competenza|competentie|vaardigheid|コンピテンシー|スキル|能力|技能|胜任力|역량|스킬|기술|الكفاءة|المهارة|الجدارة|كفاءة|مهارة',
   behaviour:
-    'behaviour|behavior|indicator|criterion|criteria|expectation|evidence|signal|statement|descriptor|what good looks like|verhalten|verhaltensanker|indikator|anforderung|comportement|indicateur|attendu|critere|comportamiento|indicador|conducta|comportamento|expectativa|indicatore|gedrag|gedragsindicator|行動|行動指標|期待行動|基準|السلوك|السلوكيات|السلوك المتوقع|المؤشر|المؤشرات السلوكية|المؤشر السلوكي|التوقعات',
+    'behaviour|behavior|indicator|criterion|criteria|expectation|evidence|signal|statement|descriptor|what good looks like|verhalten|verhaltensanker|indikator|anforderung|comportement|indicateur|attendu|critere|comportamiento|indicador|conducta|comportamento|expectativa|indicatore|gedrag|gedragsindicator|行動|行動指標|期待行動|基準|行为|行为指标|행동지표|행동|السلوك|السلوكيات|السلوك المتوقع|المؤشر|المؤشرات السلوكية|المؤشر السلوكي|التوقعات',
   negative:
     "ineffective|negative indicator|negative behaviour|negative behavior|negative|warning sign|red flag|don't|dont|derailer|negativindikator|warnsignal|a eviter|contre-indicateur|indicador negativo|a evitar|sinal de alerta|da evitare|contra-indicator|望ましくない行動|ng行動|سلوك سلبي|السلوك السلبي|مؤشر سلبي",
   proficiency:
     'proficiency|rating|mastery|auspragung|beherrschung|maitrise|dominio|proficiencia|padronanza|beheersing|習熟度|الإتقان',
   value: 'value|principle|wert|leitbild|valeur|valor|valore|waarde|kernwaarde|バリュー|行動指針|القيمة',
-  example: 'example|e.g.|eg|for instance|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|例|مثال|أمثلة',
+  example:
+    'example|exemplar|e.g.|eg|for instance|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|例|مثال|أمثلة',
   description:
     'description|desc|definition|beschreibung|descripcion|definicion|descricao|definicao|descrizione|definizione|omschrijving|beschrijving|definitie|説明|定義|概要|الوصف|التعريف',
   name: 'name|title|titel|bezeichnung|nom|intitule|nombre|titulo|nome|titolo|naam|名|名称|項目|الاسم',
@@ -75,18 +76,22 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
     0.7,
   ],
   [
-    "effective|do|dos|do's|strength|strengths|positive|positiv|positif|positivo|green flag|green flags|+|a faire|good|ok行動",
+    "effective|do|dos|do's|strength|strengths|positive|positiv|positif|positivo|green flag|green flags|+|a faire|good|ok行動|we do|what we do|do this|looks like|what it looks like|what good looks like here|das tun wir|ce que nous faisons|lo que hacemos|o que fazemos",
     'positive',
     0.8,
   ],
-  ["don't|donts|don'ts|dont|-|weakness|weaknesses|bad|negativ|negatif|negativo|negatief", 'negative', 0.8],
+  [
+    "we don't|we do not|we do not do|what we do not do|what we don't do|not this|does not look like|doesn't look like|what it does not look like|das tun wir nicht|ce que nous ne faisons pas|lo que no hacemos|o que nao fazemos|don't|donts|don'ts|dont|-|weakness|weaknesses|bad|negativ|negatif|negativo|negatief",
+    'negative',
+    0.8,
+  ],
   [
     'employee|team member|staff member|person|participant|candidate|student|student name|learner|operator name|member name|full name|teilnehmer|teilnehmerin|schuler|schulerin|participante|candidato|aluno|alumno|estudiante|apprenant|eleve|etudiant|partecipante|studente|deelnemer|участник|сотрудник|имя|фио|受講者|参加者|الموظف|الاسم الكامل|assessee|reviewee|reviewer|rated by|mitarbeiter|mitarbeiterin|mitarbeitende|collaborateur|empleado|funcionario|dipendente|medewerker|社員|氏名|first name|last name|surname|e-mail|email|employee name|employee id',
     'person',
     1,
   ],
   [
-    'self rating|self-rating|self assessment|self-assessment|manager rating|manager assessment|my rating|selbsteinschatzung|fremdeinschatzung|auto-evaluation',
+    'current level|actual level|current rating|current score|ist-stand|ist-niveau|niveau actuel|nivel actual|nivel atual|livello attuale|huidig niveau|現在のレベル|gap|self rating|self-rating|self assessment|self-assessment|manager rating|manager assessment|my rating|selbsteinschatzung|fremdeinschatzung|auto-evaluation',
     'person',
     0.9,
   ],
@@ -117,6 +122,7 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
     1,
   ],
   ['roles that require skill|required by roles|required for roles|used by roles', 'ignore', 1],
+  ['help|help text|hint|guidance|tooltip|hilfe|hilfetext|aide|ayuda|ajuda|aiuto|説明文', 'description', 0.7],
   ['good example|gutes beispiel|long description|long desc|short description', 'description', 0.7],
 ];
 

@@ -6,13 +6,16 @@ export const rankWords: readonly (readonly [rank: number, words: string])[] = [
   ],
   [
     1,
-    'junior|associate|jr|beginner|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級|مبتدئ|مبتدئة',
+    'junior|associate|jr|beginner|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級|初级|주니어|초급|مبتدئ|مبتدئة',
   ],
   [
     2,
-    'mid|mid level|mid-level|middle|medior|intermediate|regular|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級|متوسط|متوسطة',
+    'mid|mid level|mid-level|middle|medior|intermediate|regular|individual contributor|journeyman|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級|中级|중급|متوسط|متوسطة',
   ],
-  [3, 'senior|sr|advanced|erfahren|experimente|experimentee|senior level|シニア|上級|أول|كبير|متقدم|متقدمة'],
+  [
+    3,
+    'senior|sr|advanced|erfahren|experimente|experimentee|senior level|シニア|上級|高级|资深|시니어|고급|أول|كبير|متقدم|متقدمة',
+  ],
   [
     4,
     'lead|staff|specialist|leitend|leitende|referent|referente|lider tecnico|lider|especialista|リード|リーダー|قائد|رئيسي',
@@ -35,7 +38,7 @@ export const managerWords: readonly (readonly [rank: number, words: string])[] =
     'manager|people manager|engineering manager|line manager|responsable|gerente|jefe|jefa|responsabile|マネージャー|マネジャー|مدير|مديرة',
   ],
   [3, 'senior manager|senior engineering manager|group manager'],
-  [4, 'head|abteilungsleiter|abteilungsleiterin|dirigente|部長|رئيس قسم'],
+  [4, 'head|senior leader|executive leader|abteilungsleiter|abteilungsleiterin|dirigente|部長|رئيس قسم'],
   [5, 'director|directeur|directrice|diretor|diretora|direttore|bereichsleiter|مدير عام'],
   [6, 'vp|vice president|svp|evp'],
   [7, 'cto|ceo|chief|c-level|geschaftsfuhrer'],
@@ -53,7 +56,7 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
   [0, 'none|no knowledge|not applicable|keine kenntnisse|aucune|ninguno|nenhum|nessuno'],
   [
     1,
-    'awareness|aware|novice|beginner|foundation|foundational|basic|basics|learner|learning|initial|emerging|anfanger|einsteiger|grundkenntnisse|basis|notions|debutant|principiante|basico|base|iniciante|beginner|初級|入門|基礎|مبتدئ|أساسي|مبدئي',
+    'awareness|aware|novice|beginner|foundation|foundational|basic|basics|learner|learning|initial|emerging|anfanger|einsteiger|grundkenntnisse|basis|notions|debutant|principiante|basico|base|iniciante|beginner|初級|入門|基礎|初级|基础|초급|기초|مبتدئ|أساسي|مبدئي',
   ],
   [
     2,
@@ -61,15 +64,15 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
   ],
   [
     3,
-    'competent|intermediate|practitioner|practicing|practising|skilled|capable|applying|fortgeschritten|konner|intermediaire|confirme|intermedio|intermediario|gevorderd|中級|応用|متوسط|كفء',
+    'competent|intermediate|practitioner|practicing|practising|skilled|capable|applying|fortgeschritten|konner|intermediaire|confirme|intermedio|intermediario|gevorderd|中級|応用|中级|중급|متوسط|كفء',
   ],
   [
     4,
-    'proficient|advanced|accomplished|strong|leading|versiert|avance|maitrise|avanzado|avancado|avanzato|vergevorderd|上級|熟練|متقدم',
+    'proficient|advanced|accomplished|strong|leading|versiert|avance|maitrise|avanzado|avancado|avanzato|vergevorderd|上級|熟練|高级|고급|숙련|متقدم',
   ],
   [
     5,
-    'expert|mastery|master|authority|experte|expertin|experto|experta|esperto|especialista|role model|エキスパート|達人|خبير|متمكن',
+    'expert|mastery|master|authority|experte|expertin|experto|experta|esperto|especialista|role model|エキスパート|達人|专家|전문가|خبير|متمكن',
   ],
   [6, 'thought leader|visionary|innovator'],
 ];

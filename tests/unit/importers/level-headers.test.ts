@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, linesOf, previewText } from './fakes.ts';
+
+const row = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `Does its part ${at}`).join(',');
+const table = (...levels: string[]): string =>
+  `Competency,${levels.join(',')}\nQuality,${row(levels.length)}\nTeamwork,${row(levels.length).replaceAll('its', 'the')}\n`;
+const levelsOf = ({ map }: Awaited<ReturnType<typeof previewText>>): string[] =>
+  [...(map?.levels ?? [])].sort((a, b) => a.rank - b.rank).map(({ name }) => name);
+const asked = ({ questions }: Awaited<ReturnType<typeof previewText>>) =>
+  questions.filter(({ code }) => code === 'Q-COLUMN').map(({ id, default: usual }) => [id, usual]);
+
+describe('columns of texts beside the levels', () => {
+  it('are asked about and read as levels where their headers look like levels', async () => {
+    const grades = await previewText(table('AO', 'EO', 'HEO', 'SEO', 'G7', 'G6'));
+    expect(grades.counts).toMatchObject({ levels: 6, behaviours: 12 });
+    expect(asked(grades)).toHaveLength(4);
+    const last = await previewText(table('Foundation', 'Intermediate', 'Advanced', 'Highly specialised'));
+    expect(last.counts).toMatchObject({ levels: 4, behaviours: 8 });
+    expect(asked(last)).toEqual([['Q-COLUMN:Highly specialised', 'level']]);
+  });
+
+  it('are left out, and asked about, where they say what to do', async () => {
+    const preview = await previewText(table('Junior', 'Senior', 'Development actions', 'How it shows'));
+    expect(levelsOf(preview)).toEqual(['Junior', 'Senior']);
+    expect(asked(preview)).toEqual([
+      ['Q-COLUMN:Development actions', 'ignore'],
+      ['Q-COLUMN:How it shows', 'ignore'],
+    ]);
+    expect(codesOf(preview.messages)).toContain('I-COLUMN-IGNORED');
+  });
+
+  it('before them, are names and definitions rather than levels', async () => {
+    const preview = await previewText(
+      'Competency,Purpose of it all,Junior,Senior\nCare,Serves people well,Asks early,Coaches others\nPlan,Keeps dates safe,Lists tasks,Plans weeks\n',
+    );
+    expect(levelsOf(preview)).toEqual(['Junior', 'Senior']);
+    expect(asked(preview)).toEqual([]);
+  });
+});
+
+describe('names of levels', () => {
+  it.each([
+    ['steps of language and digital skills', ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']],
+    ['numbers with a word in brackets', ['1 (Basic)', '2 (Intermediate)', '3 (Advanced)']],
+    ['points and ratings together', ['Emerging', 'Developing', 'Proficient', 'Exemplary']],
+    ['Korean', ['초급', '중급', '고급']],
+    ['Chinese', ['初级', '中级', '高级']],
+  ])('%s are a scale', async (_, levels) => {
+    const { map } = await previewText(table(...levels));
+    expect(map?.scales?.[0]?.points.map(({ name }) => name)).toEqual(levels);
+  });
+
+  it.each([
+    [
+      'those who lead nobody, people and leaders',
+      ['Individual Contributor', 'People Manager', 'Senior Leader'],
+    ],
+    ['French steps', ['N1 - Débutant', 'N2 - Autonome', 'N3 - Référent']],
+  ])('%s are a ladder', async (_, levels) => {
+    expect(levelsOf(await previewText(table(...levels)))).toEqual(levels);
+  });
+
+  it('may stand after what the column holds', async () => {
+    const preview = await previewText(table('Expected behaviours - Junior', 'Expected behaviours - Senior'));
+    expect(levelsOf(preview)).toEqual(['Junior', 'Senior']);
+  });
+});
+
+describe('tables whose rows are levels', () => {
+  it('may have a ladder for each role', async () => {
+    const { map, counts } = await previewText(
+      'Role,Level,Talking,Making\nDesigner,Junior,Asks early what is meant,Draws what was asked for\nDesigner,Senior,Explains a choice well,Draws what is needed\nTester,Junior,Reports a fault clearly,Follows the plan given\nTester,Senior,Argues for a date,Writes the plan alone\n',
+    );
+    expect(counts).toMatchObject({ roles: 2, levels: 2, competencies: 2, behaviours: 8 });
+    expect(map?.behaviours.every(({ roleIds }) => roleIds?.length === 1)).toBe(true);
+  });
+
+  it('take what somebody is called for no behaviour', async () => {
+    const preview = await previewText(
+      'Level,Title,Scope,Craft\nL1,Junior Baker,Bakes one kind of bread,Weighs flour with care\nL2,Baker,Bakes the whole range,Sees when dough is ready\n',
+    );
+    expect(preview.map?.competencies.map(({ name }) => name)).toEqual(['Scope', 'Craft']);
+  });
+});
+
+describe('what belongs to a map and what does not', () => {
+  it('a legend after a blank row is a note', async () => {
+    const preview = await previewText(
+      'Competency,L1,L2\nTesting,Writes tests,Finds gaps\n,,\nLegend,,\nL1 = works with help,,\n',
+    );
+    expect(preview.counts.competencies).toBe(1);
+    expect(codesOf(preview.messages)).toContain('W-NOTES-ROWS');
+  });
+
+  it('"everything from Junior" points to another level', async () => {
+    const preview = await previewText(
+      'Competency,Junior,Senior\nCare,Asks early,"- Everything from Junior\n- Coaches others"\n',
+    );
+    expect(linesOf(preview)).toEqual(['Care @ Junior: Asks early', 'Care @ Senior: Coaches others']);
+    expect(codesOf(preview.messages)).toContain('W-CROSS-REF');
+  });
+
+  it('what is required and what somebody reached is about a person', async () => {
+    const { map, messages } = await previewText(
+      'Competency,Description,Required level,Current level\nPython,Writes small programs with tests,3,2\nSQL,Asks good questions of data,4,4\n',
+    );
+    expect(map).toBeNull();
+    expect(codesOf(messages)).toEqual(['E-PEOPLE']);
+  });
+
+  it('competencies and behaviours that are called so are read without a level, and asked about', async () => {
+    const preview = await previewText(
+      'Competency,Behavioural indicator\nCourage,Says what others only think\n',
+    );
+    expect(linesOf(preview)).toEqual(['Courage @ Any level: Says what others only think']);
+    expect(preview.questions.find(({ id }) => id === 'Q-ONE-LEVEL')).toMatchObject({ default: 'one' });
+  });
+
+  it('values with what is done and what is not', async () => {
+    const preview = await previewText(
+      'Value,We do,We do not do\nCourage,Say what we see,Wait until it is too late\nCare,Ask how people are,Forget who is not there\n',
+    );
+    expect(preview.counts).toMatchObject({ competencies: 2, behaviours: 4 });
+  });
+
+  it('ids of questions keep the rows of a rubric apart, and its percentages are in order', async () => {
+    const preview = await previewText(
+      'id,question_id,level_pct,descriptor\n1,1,100,Explains it fully\n2,1,50,Explains a part\n3,1,0,Explains nothing\n4,2,100,Shows each source\n5,2,50,Shows some sources\n6,2,0,Shows no source\n',
+    );
+    expect(preview.counts).toMatchObject({ competencies: 2, behaviours: 6 });
+    expect(levelsOf(preview)).toEqual(['0', '50', '100']);
+  });
+});
