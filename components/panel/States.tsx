@@ -22,7 +22,7 @@ export function Undecided({ panel, brief }: { panel: Panel; brief: Brief }) {
   const hidden = brief.state === 'private';
   const title = hidden ? null : brief.meeting?.title;
   // Beside an HR page the page says something, too.
-  const nothing = byHand && brief.suggestion === null && brief.candidates.length === 0;
+  const nothing = byHand && !brief.page;
   return (
     <main class="panel-main">
       {title && <MeetingTitle title={title} />}

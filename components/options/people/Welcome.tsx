@@ -28,7 +28,6 @@ export function Welcome({ sites, onAdd }: { sites: SitesModel; onAdd: () => void
           </ul>
         </section>
       </div>
-      <WelcomeSites model={sites} />
       <div class="row-actions">
         <Button look="primary" size="large" onPress={onAdd}>
           {i18n.t('options.welcome.addFirst')}
@@ -38,6 +37,7 @@ export function Welcome({ sites, onAdd }: { sites: SitesModel; onAdd: () => void
         </ButtonLink>
         <span class="meta">{i18n.t('options.welcome.importLater')}</span>
       </div>
+      <WelcomeSites model={sites} />
     </>
   );
 }

@@ -8,6 +8,7 @@ export function AddressField({
   field,
   model,
   label,
+  labelHidden = false,
   hint,
   wrong,
   act,
@@ -15,6 +16,8 @@ export function AddressField({
   field: string;
   model: SitesModel;
   label: string;
+  /** It stands above already. */
+  labelHidden?: boolean;
   hint: string;
   wrong: string;
   /** Name of the button. */
@@ -22,7 +25,7 @@ export function AddressField({
 }) {
   return (
     <form
-      class="site-address"
+      class={labelHidden ? 'site-address bare' : 'site-address'}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -32,6 +35,7 @@ export function AddressField({
       <TextField
         type="url"
         label={label}
+        labelHidden={labelHidden}
         hint={hint}
         error={model.wrong.value.has(field) ? wrong : null}
         value={model.typed.value[field] ?? ''}

@@ -3,11 +3,12 @@ import { newestHealth } from '../../../utils/domain/site-health.ts';
 import type { Access, Site, SitesModel } from '../../../utils/state/options-sites.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AddressField } from './AddressField.tsx';
 import { AllowedHost } from './AllowedHost.tsx';
 import { Answer } from './Answer.tsx';
-import { Diagnose } from './Diagnose.tsx';
+import { Diagnose, Diagnosed } from './Diagnose.tsx';
 import { Health } from './SiteFacts.tsx';
 
 const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');
@@ -25,14 +26,17 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
         {whole && access !== 'unknown' && (
           <span class="push">
             {on ? (
-              <Button
-                size="small"
-                look="quiet"
-                label={i18n.t('sites.offFor', { site: site.label })}
-                onPress={() => void model.drop(site.origins, site.id)}
-              >
-                {i18n.t('sites.turnOff')}
-              </Button>
+              <>
+                <Diagnose name={site.label} origins={site.origins} model={model} />
+                <Button
+                  size="small"
+                  look="quiet"
+                  label={i18n.t('sites.offFor', { site: site.label })}
+                  onPress={() => void model.drop(site.origins, site.id)}
+                >
+                  {i18n.t('sites.turnOff')}
+                </Button>
+              </>
             ) : (
               <Button
                 size="small"
@@ -47,12 +51,10 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
       </header>
       <Answer access={access} />
       {on && model.kept.value.has(site.id) && <Notice announce>{i18n.t('sites.kept')}</Notice>}
-      {on && (
-        <>
-          <Health health={newestHealth(model.health.value, { site: site.id })} checked={site.checked} />
-          {site.companies.length === 0 && <Diagnose name={site.label} origins={site.origins} model={model} />}
-        </>
+      {on && site.companies.length === 0 && (
+        <Health health={newestHealth(model.health.value, { site: site.id })} checked={site.checked} />
       )}
+      {on && <Diagnosed name={site.label} model={model} />}
       {whole && (
         <p class="site-hosts meta">
           {site.origins.map((origin) => (
@@ -70,14 +72,21 @@ export function SiteCard({ site, model }: { site: Site; model: SitesModel }) {
         </ul>
       )}
       {site.company.length > 0 && (
-        <AddressField
-          field={site.id}
-          model={model}
-          label={i18n.t('sites.company', { site: site.label })}
-          hint={i18n.t('sites.companyHint', { example: site.example })}
-          act={i18n.t('sites.allowFor', { site: site.label })}
-          wrong={i18n.t('sites.companyWrong', { site: site.label, example: site.example })}
-        />
+        <details class="site-more">
+          <summary>
+            <Icon name="forward" size={14} />
+            {i18n.t('sites.company', { site: site.label })}
+          </summary>
+          <AddressField
+            field={site.id}
+            model={model}
+            label={i18n.t('sites.company', { site: site.label })}
+            labelHidden
+            hint={i18n.t('sites.companyHint', { example: site.example })}
+            act={i18n.t('sites.allowFor', { site: site.label })}
+            wrong={i18n.t('sites.companyWrong', { site: site.label, example: site.example })}
+          />
+        </details>
       )}
     </li>
   );

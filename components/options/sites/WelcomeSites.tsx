@@ -39,7 +39,7 @@ export function WelcomeSites({ model }: { model: SitesModel }) {
         </p>
       ))}
       <div class="row-actions">
-        <ButtonLink look="quiet" href="#sites">
+        <ButtonLink look="secondary" href="#sites">
           {i18n.t('sites.all')}
         </ButtonLink>
       </div>

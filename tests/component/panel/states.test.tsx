@@ -157,6 +157,26 @@ test('another meeting forgets what was typed to find somebody for the one before
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
+test('beside an HR page it is asked whom the page means, by hand whose session it is', async () => {
+  const candidates = [{ id: priyaId, name: 'Priya Nair' }];
+  const byHand = {
+    ...nobody,
+    state: 'manual' as const,
+    reading: null,
+    meeting: null,
+    clock: null,
+    candidates,
+  };
+  const { client, panel } = await showPanel({ brief: briefOf(byHand), people: [personOf()] });
+  expect(screen.getByRole('heading', { name: 'Whose session is it?' })).toBeTruthy();
+  client.setBrief(
+    briefOf({ ...byHand, page: { site: 'bamboohr', missing: [], problems: [], label: 'BambooHR' } }),
+  );
+  await panel.briefing.reload();
+  await settle();
+  expect(screen.getByRole('heading', { name: 'Who is this with?' })).toBeTruthy();
+});
+
 test('before the first answer the outline of the panel stands there', async () => {
   const { container } = await showPanel({ silent: ['brief.get'] });
   expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
