@@ -12,8 +12,9 @@ export interface MapCaseOptions {
 type Node = Record<string, unknown>;
 
 /**
- * A CASE 1.1 package (1EdTech): areas and competencies are items, joined by `isChildOf`; a rubric describes each
- * competency at each level. The document carries the whole map as an extension, as CASE 1.1 provides for.
+ * A CASE 1.1 package (1EdTech), as its `getCFPackage` answers: areas and competencies are items, joined by `isChildOf`; a
+ * rubric describes each competency at each level. The document carries the whole map as an extension, as CASE 1.1
+ * provides for. https://www.imsglobal.org/sites/default/files/spec/case/v1p1/information_model/caseservicev1p1_infomodelv1p0.html
  */
 export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): string {
   const idOf = (...parts: readonly string[]): string => uuid([map.id, ...parts].join('\u0000'));
@@ -23,23 +24,21 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
   };
   const link = (title: string, ...parts: readonly string[]): Node => {
     const identifier = idOf(...parts);
-    return { title, identifier, uri: `urn:uuid:${identifier}` };
+    return { title: normalized(title), identifier, uri: `urn:uuid:${identifier}` };
   };
   const found = lookUp(map);
   const { creator, licence, licenceUrl } = map.source;
-  const ofDocument = { CFDocumentURI: link(map.name, 'document') };
   const document: Node = {
     ...entity('document'),
-    title: map.name,
-    creator: creator ?? '',
+    title: normalized(map.name),
+    // Required, and often not known.
+    creator: normalized(creator ?? '') || 'Unknown',
     ...(map.description === undefined ? {} : { description: map.description }),
-    ...(map.version === undefined ? {} : { version: map.version }),
+    ...(map.version === undefined ? {} : { version: normalized(map.version) }),
     ...(map.language === undefined ? {} : { language: map.language }),
     ...(licence === undefined ? {} : { licenseURI: link(licence, 'licence') }),
-    ...(licenceUrl === undefined ? {} : { officialSourceURL: licenceUrl }),
     caseVersion: '1.1',
     adoptionStatus: 'Adopted',
-    CFPackageURI: link(map.name, 'package'),
   };
   const item = (kind: string, id: string, statement: string, notes: string | undefined): Node => ({
     ...entity(kind, id),
@@ -47,7 +46,6 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
     CFItemType: kind,
     CFItemTypeURI: link(kind, 'type', kind),
     ...(notes === undefined || notes === '' ? {} : { notes }),
-    ...ofDocument,
   });
   const child = (kind: string, id: string, name: string, parent: Node, at: number): Node => ({
     ...entity('child', kind, id),
@@ -55,7 +53,6 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
     sequenceNumber: at + 1,
     originNodeURI: link(name, kind, id),
     destinationNodeURI: parent,
-    ...ofDocument,
   });
   const parentOf = (competency: Competency): Node => {
     const area = found.area(competency);
@@ -72,31 +69,31 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
       ...map.competencies.map((one, at) => child('Competency', one.id, one.name, parentOf(one), at)),
     ],
     CFDefinitions: {
-      CFConcepts: [],
-      CFSubjects: [],
-      CFLicenses:
-        licence === undefined
-          ? []
-          : [{ ...entity('licence'), title: licence, licenseText: licenceUrl ?? licence }],
+      ...(licence === undefined
+        ? {}
+        : {
+            CFLicenses: [
+              { ...entity('licence'), title: normalized(licence), licenseText: licenceUrl ?? licence },
+            ],
+          }),
       CFItemTypes: ['Area', 'Competency'].map((kind) => ({
         ...entity('type', kind),
         title: kind,
         description: kind,
         hierarchyCode: kind === 'Area' ? '1' : '2',
       })),
-      CFAssociationGroupings: [],
     },
     CFRubrics: [
       {
         ...entity('rubric'),
-        title: map.name,
+        title: normalized(map.name),
         CFRubricCriteria: criteria(found, { entity, link, idOf }),
       },
     ],
   };
   const print = printOf([[stable(shown)]]);
   const extensions = { [mapMark]: { print, map } };
-  const whole = { CFPackage: { ...shown, CFDocument: { ...document, extensions } } };
+  const whole = { ...shown, CFDocument: { ...document, extensions } };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
@@ -117,7 +114,7 @@ function criteria(found: MapLookup, { entity, link, idOf }: Naming): Node[] {
         {
           ...entity('level', ...key, rung.id),
           rubricCriterionId: idOf('criterion', ...key),
-          quality: rung.name,
+          quality: normalized(rung.name),
           description: toList(here),
           score: rung.rank,
           position: at + 1,
@@ -129,7 +126,7 @@ function criteria(found: MapLookup, { entity, link, idOf }: Naming): Node[] {
       {
         ...entity('criterion', ...key),
         rubricId: idOf('rubric'),
-        category: competency.name,
+        category: normalized(competency.name),
         description: polarity === 'negative' ? 'Ineffective' : 'Effective',
         CFItemURI: link(competency.name, 'Competency', competency.id),
         CFRubricCriterionLevels: levels,
@@ -141,13 +138,21 @@ function criteria(found: MapLookup, { entity, link, idOf }: Naming): Node[] {
     .map((criterion, at) => ({ ...criterion, position: at + 1 }));
 }
 
-/** RFC 9562 version 8, of a print of the name: the same entry of the same map keeps its identifier. */
+/** A NormalizedString of CASE: no line breaks and no tabs. */
+function normalized(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ').trim();
+}
+
+/**
+ * A UUID of a print of the name: the same entry of the same map keeps its identifier. CASE knows the versions 1 to 5 only,
+ * of which 5 is made of names.
+ */
 function uuid(name: string): string {
   const hex = printOf([['a', name]]) + printOf([['b', name]]);
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
+    `5${hex.slice(13, 16)}`,
     `8${hex.slice(17, 20)}`,
     hex.slice(20),
   ];
