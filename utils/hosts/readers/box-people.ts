@@ -65,17 +65,25 @@ const withoutInitials = (texts: string[]): string[] => {
     : texts;
 };
 
+/** "Priya Nair <priya@example.com>" as a tooltip. */
+const fullName = (row: BoxNode): string =>
+  row.all
+    .map(({ names }) => /^([^<]+?)\s*<[^<>\s]+@[^<>\s]+>$/.exec(names.title ?? '')?.[1] ?? '')
+    .find(Boolean) ?? '';
+
 /** The texts of a row, the name first: by its mark, else what is no answer and no address; `rest` is never a name. */
 function linesOf(row: BoxNode): { lines: string[]; rest: string[] } {
   const texts = withoutInitials(textsOf(row, (node) => isNoise(node) || isPicture(node), 12));
   const marked = row.all.find((node) => nameClass.test(node.names.class ?? '') && !isNoise(node));
-  const name = marked ? textsOf(marked).join(' ') : '';
+  const name = (marked ? textsOf(marked).join(' ') : '') || fullName(row);
   if (name) return { lines: [name], rest: texts.filter((text) => !name.includes(text)).slice(0, mostLines) };
+  const isPart = (text: string): boolean => (organiserWord.exec(text)?.[0].length ?? 0) * 2 > text.length;
   const isAnswer = (text: string): boolean => toResponse(text) !== 'unknown' || organiserWord.test(text);
   const at = texts.findIndex((text) => !isAnswer(text) && !address.test(text) && /\p{L}{2}/u.test(text));
   const lead = at > 0 ? texts.slice(at, at + 1) : [];
   const others = texts.filter((_, index) => lead.length === 0 || index !== at);
-  return { lines: [...lead, ...others].slice(0, mostLines), rest: [] };
+  const lines = [...lead, ...others].slice(0, mostLines);
+  return { lines: lines.filter((text) => !isPart(text)), rest: lines.filter(isPart) };
 }
 
 function toPerson(row: BoxNode, heading: string): SightedPerson {
