@@ -31,7 +31,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'E-NO-BEHAVIOUR':
     '{where}: no behaviour was found for any role and level: check that the right columns were recognised.',
   'E-NO-WANTED':
-    '{where}: every statement says what is not wanted, none says what to do: add behaviours that are wanted, or correct the column that tells them apart.',
+    '{where}: every statement says what is not wanted; none says what to do: add behaviours that are wanted, or correct the column that tells them apart.',
   'E-JSON': '{where}: this is not valid JSON ({problem}): correct it there, or export the file again.',
   'E-YAML': '{where}: this is not valid YAML ({problem}): correct it there.',
   'E-TOML': '{where}: this is not valid TOML ({problem}): correct it there.',

@@ -13,6 +13,7 @@ import { formatDay, formatList } from '../format.ts';
 import { MapHints } from '../map/MapHints.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { useGrowing } from '../use-growing.ts';
+import { FileList } from './FileList.tsx';
 import { ImportCountsView } from './ImportCounts.tsx';
 import { ImportMessages } from './ImportMessages.tsx';
 import { ImportPreviews } from './ImportPreviews.tsx';
@@ -70,6 +71,7 @@ export function DryRun({ importing, map, changes, hints, notices, preview, updat
       {blocked && messages}
       {questions}
       {!blocked && messages}
+      <FileList files={preview.files} messages={preview.messages} />
       <Go importing={importing} map={map} blocked={blocked} updating={updating} />
       {preview.map && <Result map={preview.map} changes={changes} hints={hints} />}
     </>

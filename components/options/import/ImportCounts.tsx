@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CellCounts, ImportCounts } from '../../../utils/domain/dry-run.ts';
+import { countLabel } from '../count-text.ts';
 import { Count } from '../Count.tsx';
 import { formatNumber } from '../format.ts';
 
@@ -7,11 +8,13 @@ import { formatNumber } from '../format.ts';
 export function ImportCountsView({ counts }: { counts: ImportCounts }) {
   return (
     <div class="counts">
-      <Count value={counts.competencies} label={i18n.t('options.map.competencies')} />
-      <Count value={counts.levels} label={i18n.t('options.map.levels')} />
-      {counts.roles > 1 && <Count value={counts.roles} label={i18n.t('options.map.roles')} />}
-      <Count value={counts.behaviours} label={i18n.t('options.map.behaviours')} />
-      {counts.examples > 0 && <Count value={counts.examples} label={i18n.t('options.import.examples')} />}
+      <Count value={counts.competencies} label={countLabel('competencies', counts.competencies)} />
+      <Count value={counts.levels} label={countLabel('levels', counts.levels)} />
+      {counts.roles > 1 && <Count value={counts.roles} label={countLabel('roles', counts.roles)} />}
+      <Count value={counts.behaviours} label={countLabel('behaviours', counts.behaviours)} />
+      {counts.examples > 0 && (
+        <Count value={counts.examples} label={countLabel('examples', counts.examples)} />
+      )}
       {counts.cells && counts.cells.total > 0 && <CellBar cells={counts.cells} />}
     </div>
   );

@@ -16,6 +16,14 @@ const texts: Record<string, () => string> = {
   'xlsx-sheets': () => i18n.t('options.import.shapes.sheets'),
   'case-1.0': () => i18n.t('options.import.shapes.framework'),
   'case-1.1': () => i18n.t('options.import.shapes.framework'),
+  'yaml-normalised': () => i18n.t('importing.shape.normalised'),
+  'yaml-nested': () => i18n.t('importing.shape.nested'),
+  'front-matter': () => i18n.t('importing.shape.outline'),
+  'md-headings': () => i18n.t('importing.shape.outline'),
+  'html-headings': () => i18n.t('importing.shape.outline'),
+  'md-table': () => i18n.t('importing.shape.tables'),
+  'html-table': () => i18n.t('importing.shape.tables'),
+  'rsd-csv': () => i18n.t('importing.shape.skills'),
   canonical: () => i18n.t('options.import.shapes.canonical'),
 };
 

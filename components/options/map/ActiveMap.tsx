@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { MapSummary } from '../../../utils/messaging/calls/library.ts';
 import { Meta } from '../../ui/Meta.tsx';
+import { countLabel } from '../count-text.ts';
 import { Count } from '../Count.tsx';
 import { formatDay, formatLanguage } from '../format.ts';
 
@@ -27,10 +28,10 @@ export function ActiveMap({ summary, undo }: { summary: MapSummary; undo: Compon
         <Meta>{parts.join(' · ')}</Meta>
       </header>
       <div class="counts">
-        <Count value={counts.roles} label={i18n.t('options.map.roles')} />
-        <Count value={counts.levels} label={i18n.t('options.map.levels')} />
-        <Count value={counts.competencies} label={i18n.t('options.map.competencies')} />
-        <Count value={counts.behaviours} label={i18n.t('options.map.behaviours')} />
+        <Count value={counts.roles} label={countLabel('roles', counts.roles)} />
+        <Count value={counts.levels} label={countLabel('levels', counts.levels)} />
+        <Count value={counts.competencies} label={countLabel('competencies', counts.competencies)} />
+        <Count value={counts.behaviours} label={countLabel('behaviours', counts.behaviours)} />
         {undo && (
           <div class="counts-side">
             {undo}

@@ -5,6 +5,7 @@ import type { Behaviour, CompetencyMap } from '../../../utils/domain/competency.
 import type { MapDiff } from '../../../utils/domain/map/diff.ts';
 import type { PartChange } from '../../../utils/domain/map/diff-parts.ts';
 import type { HangingEvidence } from '../../../utils/messaging/calls/map-edit.ts';
+import { countLabel } from '../count-text.ts';
 import { Count } from '../Count.tsx';
 import { formatDay, formatNumber } from '../format.ts';
 import { useGrowing } from '../use-growing.ts';
@@ -26,15 +27,15 @@ export const placeText = (map: CompetencyMap, { competencyId, levelId }: Behavio
 export function DiffCounts({ diff }: { diff: MapDiff }) {
   return (
     <div class="counts">
-      <Count value={diff.added.length} label={i18n.t('options.import.diffAdded')} />
-      <Count value={diff.removed.length} label={i18n.t('options.import.diffRemoved')} />
+      <Count value={diff.added.length} label={countLabel('added', diff.added.length)} />
+      <Count value={diff.removed.length} label={countLabel('removed', diff.removed.length)} />
       {diff.changed.length > 0 && (
-        <Count value={diff.changed.length} label={i18n.t('mapEdit.changes.changed')} />
+        <Count value={diff.changed.length} label={countLabel('changed', diff.changed.length)} />
       )}
       {diff.renamed.length > 0 && (
-        <Count value={diff.renamed.length} label={i18n.t('mapEdit.changes.renamed')} />
+        <Count value={diff.renamed.length} label={countLabel('renamed', diff.renamed.length)} />
       )}
-      <Count value={diff.same.length} label={i18n.t('options.import.diffSame')} />
+      <Count value={diff.same.length} label={countLabel('same', diff.same.length)} />
     </div>
   );
 }

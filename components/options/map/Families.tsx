@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Badge } from '../../ui/Chip.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { formatNumber } from '../format.ts';
+import { countText } from '../count-text.ts';
 import { Loaded } from '../Loaded.tsx';
 
 /** Maps beside each other: which is in use, and those that were put away. */
@@ -26,10 +26,9 @@ export function Families({ families }: { families: FamiliesModel }) {
                     {family.name}
                   </span>
                   <span class="meta">
-                    {i18n.t('mapEdit.families.facts', {
-                      behaviours: formatNumber(family.behaviours),
-                      people: formatNumber(family.people),
-                    })}
+                    {[countText('behaviours', family.behaviours), countText('people', family.people)].join(
+                      ' · ',
+                    )}
                   </span>
                   {family.active && <Badge tone="coaching">{i18n.t('options.map.present')}</Badge>}
                   <span class="push row-actions">

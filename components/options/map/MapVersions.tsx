@@ -3,7 +3,8 @@ import type { MapSummary } from '../../../utils/messaging/calls/library.ts';
 import type { MapModel } from '../../../utils/state/options-map.ts';
 import { Badge } from '../../ui/Chip.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { formatDay, formatNumber } from '../format.ts';
+import { countText } from '../count-text.ts';
+import { formatDay } from '../format.ts';
 import { VersionChanges } from './VersionChanges.tsx';
 
 const nameOf = ({ revision, name }: MapSummary) => ({ revision, name });
@@ -28,7 +29,7 @@ export function MapVersions({ map }: { map: MapModel }) {
               {[
                 i18n.t('options.map.version', { revision: version.revision }),
                 formatDay(version.appliedAt),
-                `${formatNumber(version.counts.behaviours)} ${i18n.t('options.map.behaviours')}`,
+                countText('behaviours', version.counts.behaviours),
               ].join(' · ')}
             </span>
             {version.active && <Badge tone="coaching">{i18n.t('options.map.present')}</Badge>}

@@ -2,7 +2,7 @@ import './files.css';
 import { i18n } from '#i18n';
 import type { StarterMap, StarterMapsModel } from '../../../utils/state/options-starter-maps.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatNumber } from '../format.ts';
+import { countText } from '../count-text.ts';
 import { Loaded } from '../Loaded.tsx';
 
 /** Maps that come with the extension, each with whose it is and under which licence. */
@@ -33,12 +33,12 @@ export function StarterMaps({ starters }: { starters: StarterMapsModel }) {
 
 function Starter({ map, busy, onOpen }: { map: StarterMap; busy: boolean; onOpen: () => void }) {
   const { counts } = map;
-  const facts = i18n.t('mapExport.starters.facts', {
-    roles: formatNumber(counts.roles),
-    levels: formatNumber(counts.levels),
-    competencies: formatNumber(counts.competencies),
-    behaviours: formatNumber(counts.behaviours),
-  });
+  const facts = [
+    countText('roles', counts.roles),
+    countText('levels', counts.levels),
+    countText('competencies', counts.competencies),
+    countText('behaviours', counts.behaviours),
+  ].join(' · ');
   return (
     <li>
       <div class="starter-map">
