@@ -237,3 +237,15 @@ describe('the list of files', () => {
     ]);
   });
 });
+
+it('says of a map that only says what is not wanted that it cannot be applied, and why', async () => {
+  const rows = ['Competency,Level,Behaviour,Type'];
+  for (const level of ['Junior', 'Senior'])
+    for (const text of ['Interrupts others in meetings', 'Leaves the build broken over night'])
+      rows.push(`Craft,${level},${text},negative`);
+  const { map, messages } = await previewMap([file(...rows)]);
+  expect(map).toBeNull();
+  expect(messages.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'E-NO-WANTED',
+  ]);
+});

@@ -1,7 +1,6 @@
-import { checkMap } from '../../../utils/domain/map/integrity.ts';
 import { previewMap } from '../../../utils/importers/import-map.ts';
 import type { ImportFile } from '../../../utils/importers/types.ts';
-import { competencyMap } from '../../../utils/schema/competency-map.ts';
+import { parseCompetencyMap } from '../../../utils/schema/competency-map.ts';
 
 /** The same numbers for the same seed (mulberry32): a failure can be repeated. */
 export const createRandom = (seed: number): ((below: number) => number) => {
@@ -94,10 +93,11 @@ export const faultOf = async (file: ImportFile): Promise<string | null> => {
     const failed = messages.some(({ severity }) => severity === 'error');
     if (map === null) return failed ? null : 'no map, and no error says why';
     if (failed) return 'a map beside an error';
-    const parsed = competencyMap.safeParse(map);
-    if (!parsed.success) return `half a map: ${parsed.error.issues[0]?.message ?? ''}`;
-    const problem = checkMap(map).find(({ code }) => code !== 'empty-level');
-    return problem ? `half a map: ${problem.code} ${problem.path}` : null;
+    // What is shown without an error is what Apply takes.
+    const applied = parseCompetencyMap(map);
+    return applied.ok
+      ? null
+      : `refused by Apply: ${applied.code} ${applied.at ?? ''} ${applied.detail ?? ''}`;
   } catch (error) {
     return `threw ${String(error)}`;
   }
