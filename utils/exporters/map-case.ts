@@ -3,6 +3,7 @@ import { mapMark, printOf, stable } from '../schema/map-file.ts';
 import { toList } from './csv-cells.ts';
 import { lookUp } from './map-rows.ts';
 import type { MapLookup, Rung } from './map-rows.ts';
+import { passingNote } from './passing-note.ts';
 
 export interface MapCaseOptions {
   /** ISO 8601, for every `lastChangeDateTime`. */
@@ -27,16 +28,20 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
     return { title: normalized(title), identifier, uri: `urn:uuid:${identifier}` };
   };
   const found = lookUp(map);
-  const { creator, licence, licenceUrl } = map.source;
+  const { creator, licenceUrl } = map.source;
+  const licence = normalized(map.source.licence ?? '');
+  const version = normalized(map.version ?? '');
+  const notes = passingNote(map.source);
   const document: Node = {
     ...entity('document'),
     title: normalized(map.name),
     // Required, and often not known.
     creator: normalized(creator ?? '') || 'Unknown',
     ...(map.description === undefined ? {} : { description: map.description }),
-    ...(map.version === undefined ? {} : { version: normalized(map.version) }),
+    ...(version === '' ? {} : { version }),
     ...(map.language === undefined ? {} : { language: map.language }),
-    ...(licence === undefined ? {} : { licenseURI: link(licence, 'licence') }),
+    ...(licence === '' ? {} : { licenseURI: link(licence, 'licence') }),
+    ...(notes === undefined ? {} : { notes }),
     caseVersion: '1.1',
     adoptionStatus: 'Adopted',
   };
@@ -69,12 +74,10 @@ export function mapToCase(map: CompetencyMap, { changed }: MapCaseOptions): stri
       ...map.competencies.map((one, at) => child('Competency', one.id, one.name, parentOf(one), at)),
     ],
     CFDefinitions: {
-      ...(licence === undefined
+      ...(licence === ''
         ? {}
         : {
-            CFLicenses: [
-              { ...entity('licence'), title: normalized(licence), licenseText: licenceUrl ?? licence },
-            ],
+            CFLicenses: [{ ...entity('licence'), title: licence, licenseText: licenceUrl ?? licence }],
           }),
       CFItemTypes: ['Area', 'Competency'].map((kind) => ({
         ...entity('type', kind),

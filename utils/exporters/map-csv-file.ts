@@ -1,6 +1,7 @@
 import type { CompetencyMap } from '../domain/competency.ts';
 import { mapMark, printOf, toLines } from '../schema/map-file.ts';
 import { toCsv } from './csv-cells.ts';
+import { passingNote } from './passing-note.ts';
 
 /** Spreadsheets cut a cell at 32,767 characters. */
 const longestCell = 30_000;
@@ -30,6 +31,7 @@ function notes({ name, version, source }: CompetencyMap): string[][] {
     ['# Creator', creator],
     ['# Licence', licence],
     ['# Licence address', licenceUrl],
+    ['# Passing on', passingNote(source)],
   ];
   return stated.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, value]]));
 }

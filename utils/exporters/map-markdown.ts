@@ -3,6 +3,7 @@ import { mapMark, printOf, toLines } from '../schema/map-file.ts';
 import { lookUp } from './map-rows.ts';
 import type { MapLookup } from './map-rows.ts';
 import { toYaml } from './markdown-text.ts';
+import { passingNote } from './passing-note.ts';
 
 /**
  * Headings for areas, competencies and levels, a point for each behaviour, front matter with id and licence; a table of
@@ -23,7 +24,8 @@ export function mapToMarkdown(map: CompetencyMap): string {
 
 function frontMatter({ id, name, version, language, source }: CompetencyMap): string[] {
   const { creator, licence, licenceUrl } = source;
-  const stated = { title: name, id, version, language, creator, licence, licenceUrl };
+  const passing = passingNote(source);
+  const stated = { title: name, id, version, language, creator, licence, licenceUrl, passing };
   const lines = Object.entries(stated).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${toYaml(value)}`],
   );

@@ -45,6 +45,37 @@ describe.each(formats)('a map as %s', (_, file, write) => {
     expect(map?.source).toMatchObject({ creator, licence, licenceUrl, mayRedistribute });
   });
 
+  it.each([
+    [
+      'that is not to be passed on',
+      { licence: 'Ours', mayRedistribute: 'no' as const },
+      /not to be passed on/,
+    ],
+    ['without a licence', {}, /ask whoever wrote this/],
+    ['whose licence limits it', { licence: 'CC BY-NC-ND 4.0' }, /limits how this may be passed on/],
+  ])('says so of a map %s, and nothing of others', async (_name, source, said) => {
+    const { kind, fileName, shape } = smallMap().source;
+    const limited = { ...smallMap(), source: { kind, fileName, shape, ...source } };
+    // JSON is our own form: what it holds of the source says it.
+    if (file === 'file.json') expect(JSON.parse(write(limited))).toMatchObject({ source });
+    else expect(write(limited)).toMatch(said);
+    expect(write(smallMap())).not.toMatch(/passed on|pass it on/);
+    const { map } = await previewText(write(limited), {}, file);
+    expect(map?.source).toMatchObject(source);
+  });
+
+  it('keeps the licence when it was changed here', async () => {
+    const edited = smallMap();
+    edited.behaviours = edited.behaviours.map((one) =>
+      one.id === 't1' ? { ...one, text: 'Writes the test before the repair' } : one,
+    );
+    edited.competencies = edited.competencies.map((one) => ({ ...one, name: `${one.name} well` }));
+    const { map } = await previewText(write(edited), {}, file);
+    const { creator, licence, licenceUrl, mayRedistribute } = smallMap().source;
+    expect(map?.source).toMatchObject({ creator, licence, licenceUrl, mayRedistribute });
+    expect(write(edited)).toContain('CC BY 4.0');
+  });
+
   it('takes a wording that was changed elsewhere, and keeps ids, notes and licence', async () => {
     const changed = write(smallMap()).split('others find without asking');
     // The first place is the one that is seen; what the file carries stands after it, or is put back below.
