@@ -156,8 +156,7 @@ export const createImport = (deps: ImportDeps): ImportModel => {
       const map = ready.value?.preview.map;
       if (!map || applying.value) return false;
       applying.value = true;
-      const applied = await deps.apply(map);
-      applying.value = false;
+      const applied = await deps.apply(map).finally(() => (applying.value = false));
       if (applied) {
         toIdle();
         pasted.value = '';
