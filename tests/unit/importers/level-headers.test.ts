@@ -132,3 +132,36 @@ describe('what belongs to a map and what does not', () => {
     expect(levelsOf(preview)).toEqual(['0', '50', '100']);
   });
 });
+
+describe('a header over two rows', () => {
+  it('has the names above and the levels below, each under its role', async () => {
+    const { map, counts } = await previewText(
+      'Area,Skill,Engineer,,Manager,\n,,Junior,Senior,Lead,Head\nCraft,Tests,Writes tests,Finds gaps,Asks for tests,Pays for tests\n,Code,Reads first,Simplifies,Reviews plans,Sets standards\nPeople,Talks,Asks early,Explains,Holds rounds,Opens doors\n',
+    );
+    expect(counts).toMatchObject({ roles: 2, levels: 4, areas: 2, competencies: 3, behaviours: 12 });
+    expect(map?.roles.map(({ name }) => name)).toEqual(['Engineer', 'Manager']);
+  });
+
+  it('is not made of a header and a row of names', async () => {
+    const preview = await previewText(
+      'Skill,Junior,Senior\nTalks,Asks early,Explains\nTests,Writes,Finds gaps\n',
+    );
+    expect(preview.counts).toMatchObject({ competencies: 2, levels: 2, behaviours: 4 });
+  });
+});
+
+describe('columns that are roles', () => {
+  it('hold the behaviours of each, at one level, and the doubt is a question', async () => {
+    const preview = await previewText(
+      'Competency,Designer,Developer,Tester\nCare,Draws with users,Writes for readers,Reports with care\nPlan,Plans a sketch,Plans a release,Plans a test\n',
+    );
+    expect(preview.map?.roles.map(({ name }) => name)).toEqual(['Designer', 'Developer', 'Tester']);
+    expect(preview.counts).toMatchObject({ levels: 1, behaviours: 6 });
+    expect(preview.questions.map(({ id }) => id)).toContain('Q-ONE-LEVEL');
+  });
+});
+
+it('months and sums over numbers are no people', async () => {
+  const { messages } = await previewText('Item,Jan,Feb,Total\nRent,100,100,200\nFood,50,60,110\n');
+  expect(codesOf(messages)).toEqual(['E-NO-TEXT']);
+});

@@ -1,11 +1,16 @@
-import { readLevel } from '../levels/read-level.ts';
+import { anyLevel, readLevel } from '../levels/read-level.ts';
+import { isRoleName } from '../sheets/roles.ts';
 import { polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { holdsTexts, withBesides } from './beside-levels.ts';
+import { askOneLevel } from './ask.ts';
+import { headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
 
 export interface LevelColumns {
   columns: Column[];
+  /** Level of a column, without what else its header says. */
+  nameOf: (column: Column) => string;
   /** Role of each level column, from a row of groups above the header. */
   roleOf: (column: Column) => string | undefined;
 }
@@ -43,7 +48,7 @@ export function polarityOfLevel({ header }: Column): 'positive' | 'negative' | n
 }
 
 /** "Junior expectations" is the level "Junior". */
-export function levelName({ header, level, rated }: Column): string {
+function levelName({ header, level, rated }: Column): string {
   if (rated) return header;
   const withPolarity = levelAndPolarity(header);
   if (withPolarity) return withPolarity.name;
@@ -83,7 +88,7 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
     return between || bases.has(column.level.base);
   });
   const found = withBesides(input, joined);
-  return { columns: found, roleOf: groupsOf(input, found) };
+  return { columns: found, nameOf: levelName, roleOf: groupsOf(input, found) };
 }
 
 function isLevel(column: Column, all: readonly Column[]): boolean {
@@ -149,7 +154,12 @@ function guessed(input: ShapeInput): LevelColumns | null {
     return before === undefined || at(column) - at(before) <= 1;
   });
   if (contiguous.length < 2) return null;
-  return { columns: contiguous, roleOf: groupsOf(input, contiguous) };
+  if (
+    contiguous.every(({ header }) => isRoleName(header)) &&
+    askOneLevel(input.report, headerPlace(input, contiguous), true)
+  )
+    return { columns: contiguous, nameOf: () => anyLevel, roleOf: ({ header }) => header };
+  return { columns: contiguous, nameOf: levelName, roleOf: groupsOf(input, contiguous) };
 }
 
 function isCriterion({ field, content }: Column): boolean {

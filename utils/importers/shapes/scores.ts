@@ -10,6 +10,10 @@ const mostly = 0.95;
 const personName =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$|^\p{Script=Han}{2,5}$|^[^\s@]+@[^\s@]+$/u;
 
+/** Months, quarters and sums stand over numbers of another kind. */
+const ofTime =
+  /^(?:jan|feb|mar|m[aä]r|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|okt|out|ott|nov|dec|dez|d[eé]c|dic)\p{L}*\.?(?: \d{2,4})?$|^(?:q[1-4]|h[12]|fy)\b|^(?:totals?|sum|average|year|month|week|summe|gesamt|jahr|monat|woche|ann[eé]e|mois|semaine|a[nñ]o|mes|semana|suma|m[eê]s|anno|mese|jaar|maand)$/iu;
+
 /**
  * Refuses tables that hold scores of people (E-PEOPLE) or targets without wording (E-NO-TEXT). True when refused:
  * nothing of such a file may be kept.
@@ -36,7 +40,10 @@ export function refuseScores(input: ShapeInput): boolean {
   );
   if (scores.length === 1 && levels.length === 0 && isDescribed) return false;
   const nameHeader = columns.find((column) => /^(?:name|nom|nombre|nome|naam)$/i.test(column.header));
-  const names = scores.filter((column) => column.level.kind === 'unknown' && personName.test(column.header));
+  const names = scores.filter(
+    (column) =>
+      column.level.kind === 'unknown' && personName.test(column.header) && !ofTime.test(column.header),
+  );
   if (levels.length * 2 < scores.length && (names.length === scores.length || nameHeader)) {
     const listed = nameHeader && names.length < scores.length ? [nameHeader] : names;
     report.add('E-PEOPLE', headerPlace(input, listed), {

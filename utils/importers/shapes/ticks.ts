@@ -3,7 +3,6 @@ import { cellAt } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { askSplit, createCellReader, readName } from '../table/read-cells.ts';
 import type { Draft } from '../types.ts';
-import { levelName } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
 import { filledDown, sortRows } from './rows.ts';
 import { cellPlace, emptyDraft, headerPlace, reportIgnored } from './shape.ts';
@@ -43,7 +42,7 @@ export function readTicked(input: ShapeInput, levels: LevelColumns, texts: Colum
   const draft = emptyDraft('csv-wide', input);
   draft.levelPlace = headerPlace(input, levels.columns);
   for (const column of levels.columns)
-    draft.levels.push({ name: levelName(column), place: headerPlace(input, [column]) });
+    draft.levels.push({ name: levels.nameOf(column), place: headerPlace(input, [column]) });
   const rows = sortRows(input, names.competency ? [names.competency] : [], [texts]);
   const competencies = filledDown(input, rows, names.competency);
   const areas = filledDown(input, rows, names.area);
@@ -51,7 +50,7 @@ export function readTicked(input: ShapeInput, levels: LevelColumns, texts: Colum
   const cells = rows.map(({ row }) => cellAt(row, texts.index));
   const reader = createCellReader(
     report,
-    levels.columns.map(levelName),
+    levels.columns.map(levels.nameOf),
     askSplit(report, cells, headerPlace(input, [texts])),
   );
   const marks = rows.flatMap(({ row }) => levels.columns.map((column) => fold(cellAt(row, column.index))));
@@ -71,7 +70,7 @@ export function readTicked(input: ShapeInput, levels: LevelColumns, texts: Colum
         draft.statements.push({
           ...found,
           competency,
-          level: levelName(column),
+          level: levels.nameOf(column),
           polarity: 'positive',
           place: { ...place, index: item },
           ...(area === '' ? {} : { area }),

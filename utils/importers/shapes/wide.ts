@@ -9,7 +9,7 @@ import { askSplit, createCellReader, readDescription, readName } from '../table/
 import type { CellReader } from '../table/read-cells.ts';
 import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
-import { levelName, polarityOfLevel } from './level-columns.ts';
+import { polarityOfLevel } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
 import { reportLabel, sortList } from './list-rows.ts';
 import { pairByOrder } from './pairs.ts';
@@ -33,18 +33,18 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   }
   const names = chooseNames(input, levels.columns);
   const draft = emptyDraft('csv-wide', input);
-  const levelNames = [...new Set(levels.columns.map(levelName))];
+  const levelNames = [...new Set(levels.columns.map(levels.nameOf))];
   draft.levelPlace = headerPlace(input, levels.columns);
   const scale =
     orderLevels(levelNames).kind === 'proficiency' && askLevelOrScale(report, levelNames, draft.levelPlace);
   for (const column of levels.columns) {
     const role = levels.roleOf(column);
-    const again = levels.columns.find((one) => levelName(one) === levelName(column));
+    const again = levels.columns.find((one) => levels.nameOf(one) === levels.nameOf(column));
     if (scale) {
-      if (again === column) draft.points.push({ name: levelName(column) });
+      if (again === column) draft.points.push({ name: levels.nameOf(column) });
     } else if (again === column || polarityOfLevel(column) === null) {
       const place = headerPlace(input, [column]);
-      draft.levels.push({ name: levelName(column), place, ...(role === undefined ? {} : { role }) });
+      draft.levels.push({ name: levels.nameOf(column), place, ...(role === undefined ? {} : { role }) });
     }
     if (role !== undefined) draft.roles.push({ name: role });
   }
@@ -143,16 +143,17 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       const cell = cellAt(row, column.index);
       const items = reader.read(cell, place).filter((item) => !leaveVerdict(input, item.text, place, reader));
       if (!scale && group === undefined && items.length > 0) {
-        for (const role of rowRoles) mention(levelName(column), role, place);
+        for (const role of rowRoles) mention(levels.nameOf(column), role, place);
       }
-      if (items.length === 0 && cell !== '') draft.leftOut.add(fold(levelName(column))).add(fold(competency));
+      if (items.length === 0 && cell !== '')
+        draft.leftOut.add(fold(levels.nameOf(column))).add(fold(competency));
       for (const [item, { mandatory, ...found }] of items.entries()) {
         draft.statements.push({
           ...found,
           competency,
           polarity: polarityOfLevel(column) ?? polarity,
           place: { ...place, index: item },
-          ...(scale ? { point: levelName(column) } : { level: levelName(column) }),
+          ...(scale ? { point: levels.nameOf(column) } : { level: levels.nameOf(column) }),
           ...(area === '' ? {} : { area }),
           ...(own.length === 0 ? {} : { roles: own }),
           ...(mandatory || readMandatory(at(names.mandatory)) ? { mandatory: true } : {}),

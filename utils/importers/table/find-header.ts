@@ -69,12 +69,40 @@ export function findHeader(table: Table, report: Report): HeaderedTable | null {
   }
   const before = notes.filter((row) => row.row < header.row).length + unexplained.length;
   if (before > 0) report.add('I-METADATA-ROWS', place, { count: before });
-  const below = rows.filter((row) => row.row > header.row);
+  const lower = rows[rows.indexOf(header) + 1];
+  const joined = lower === undefined ? null : joinHeaders(header, lower);
+  const below = rows.filter((row) => row.row > (joined?.header ?? header).row);
   if (below.length === 0) {
     report.add('E-NO-ROWS', { ...place, row: header.row, line: header.line });
     return null;
   }
-  return { table, header, rows: below, groups: grouped, facts: readFacts([...notes, ...unexplained]) };
+  const facts = readFacts([...notes, ...unexplained]);
+  return { table, header, rows: below, groups: grouped, ...joined, facts };
+}
+
+/**
+ * One header over two rows: names above ("Area", "Skill", "Engineer"), and below, where no name stands, the levels of
+ * each group. `null` for every other pair of rows.
+ */
+function joinHeaders(upper: TableRow, lower: TableRow): Pick<HeaderedTable, 'header' | 'groups'> | null {
+  const isLevel = (cell: string): boolean => {
+    const { kind, source } = readLevel(cell);
+    return kind === 'career' ? source !== null : kind === 'proficiency' || readRating(cell) !== null;
+  };
+  const filled = lower.cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), at }]));
+  const first = filled[0]?.at ?? 0;
+  const names = upper.cells.slice(0, first).filter((cell) => cell.trim() !== '');
+  const over = upper.cells.slice(first).filter((cell) => cell.trim() !== '');
+  if (lower.row !== upper.row + 1 || filled.length < 2 || names.length === 0 || over.length === 0)
+    return null;
+  if (!filled.every(({ cell }) => cell.length <= 40 && isLevel(cell)) || over.every(isLevel)) return null;
+  if (over.length >= filled.length || !names.some((name) => readHeader(name).score >= 0.5)) return null;
+  const cells = upper.cells.map((cell, at) => (at < first ? cell : (lower.cells[at] ?? '')));
+  cells.push(...lower.cells.slice(cells.length));
+  return {
+    header: { ...lower, cells },
+    groups: { ...upper, cells: upper.cells.map((cell, at) => (at < first ? '' : cell)) },
+  };
 }
 
 /** Place of a table without a row: its file, and its sheet when it has one. */
