@@ -6,9 +6,9 @@ const hasLetters = /\p{L}/u;
 /** What a page shows where a value may not be seen. */
 const isMasked = (text: string): boolean => /^(none|null|n\/?a)$/i.test(text.trim());
 const isAddress = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
-/** "Priya Nair <priya@example.com>", "Nair, Priya (priya@example.com)". */
+/** "Priya Nair <priya@example.com>", "Nair, Priya (priya@example.com)"; what follows the address is no name. */
 const beforeAddress = (text: string): string =>
-  text.replace(/\s*[<(]?[^\s<>()]+@[^\s<>()]+[>)]?\s*$/, '').trim();
+  text.replace(/\s*[<(]?[^\s<>()]+@[^\s<>()]+[>)]?.*$/s, '').trim();
 
 /**
  * The words with which all accessible names begin are the interface's ("Open profile card for …"), not the people's.
@@ -48,7 +48,7 @@ export function toAttendees(people: readonly SightedPerson[], account: string | 
     const email = isAddress(person.email) ? person.email : null;
     const name = toName(person);
     if (email === null && name === null) continue;
-    const said = `${person.state ?? ''} ${person.label} ${person.lines.slice(1).join(' ')}`.replace(
+    const said = `${person.state ?? ''} ${person.label} ${person.lines.join(' ')}`.replace(
       name ?? '',
       '',
     );
