@@ -48,10 +48,7 @@ export function toAttendees(people: readonly SightedPerson[], account: string | 
     const email = isAddress(person.email) ? person.email : null;
     const name = toName(person);
     if (email === null && name === null) continue;
-    const said = `${person.state ?? ''} ${person.label} ${person.lines.join(' ')}`.replace(
-      name ?? '',
-      '',
-    );
+    const said = `${person.state ?? ''} ${person.label} ${person.lines.join(' ')}`.replace(name ?? '', '');
     const attendee: Attendee = {
       name,
       email,
