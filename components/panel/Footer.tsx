@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Brief } from '../../utils/domain/brief/types.ts';
@@ -56,22 +57,23 @@ export function Footer({ panel, brief }: { panel: Panel; brief: Brief }) {
   return (
     <>
       {partly && <SiteNotice client={panel.client} site={read.site} name={name} />}
-      {shown && (
-        <div id="site-details">
-          <SiteDetails
-            client={panel.client}
-            site={read.site}
-            kind={ofPerson ? 'employee' : 'meeting'}
-            missing={read.missing.filter((field) => wanted.includes(field))}
-          />
-        </div>
-      )}
       <Line
         partly={partly}
         text={readText(read, name, ofPerson)}
         open={shown}
         onPress={() => setOpen(shown ? null : read.site)}
-      />
+      >
+        {shown && (
+          <div id="site-details" class="panel-foot-more">
+            <SiteDetails
+              client={panel.client}
+              site={read.site}
+              kind={ofPerson ? 'employee' : 'meeting'}
+              missing={read.missing.filter((field) => wanted.includes(field))}
+            />
+          </div>
+        )}
+      </Line>
     </>
   );
 }
@@ -81,15 +83,18 @@ function Line({
   partly = false,
   open = false,
   onPress,
+  children,
 }: {
   text: string;
   partly?: boolean;
   open?: boolean;
   onPress?: () => void;
+  children?: ComponentChildren;
 }) {
   const dot = <i class={partly ? 'dot partly' : 'dot'} />;
   return (
     <footer class="panel-foot">
+      {children}
       {onPress ? (
         <button
           type="button"
