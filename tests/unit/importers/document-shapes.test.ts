@@ -98,6 +98,53 @@ describe('headings of real ladders', () => {
   });
 });
 
+describe('points of real ladders', () => {
+  it('may be paragraphs that begin with their level', async () => {
+    const result = await markdown(
+      '## Testing\n\n**Junior** — Runs the checks.\n\n**Senior** — Decides what to check.\n\n## Design\n\n**Junior:** Draws one idea.\n\n**Senior:** Draws three.\n',
+    );
+    expect(linesOf(result)).toEqual([
+      'Testing @ Junior: Runs the checks.',
+      'Testing @ Senior: Decides what to check.',
+      'Design @ Junior: Draws one idea.',
+      'Design @ Senior: Draws three.',
+    ]);
+  });
+
+  it('may stand under a level that is a point with a note of its own', async () => {
+    const result = await markdown(
+      '- Junior\n    \n    Learns with the team.\n    \n    - **Craft**\n        - Writes small parts\n- Senior\n    \n    Leads the team.\n    \n    - **Craft**\n        - Plans the whole\n',
+    );
+    expect(linesOf(result)).toEqual([
+      'Craft @ Junior: Writes small parts',
+      'Craft @ Senior: Plans the whole',
+    ]);
+    expect(result.map?.levels.map(({ summary }) => summary)).toEqual([
+      'Learns with the team.',
+      'Leads the team.',
+    ]);
+  });
+
+  it('stay points over points of their own when they are no names', async () => {
+    const result = await markdown(
+      '## Junior\n### Craft\n- Plans the week\n  - on a board\n- Keeps the promise\n  - and says when not\n## Senior\n### Craft\n- Plans the year\n  - with others\n',
+    );
+    expect(result.map?.competencies.map(({ name }) => name)).toEqual(['Craft']);
+    expect(result.counts.behaviours).toBe(6);
+  });
+
+  it('may stand under how well a skill is mastered at a level', async () => {
+    const result = await markdown(
+      '## Junior\n#### Planning\n**Level: aware**\n\nYou can:\n- name the steps\n## Senior\n#### Planning\n**Level: able**\n\nYou can:\n- lead the steps\n',
+    );
+    expect(linesOf(result)).toEqual([
+      'Planning @ Junior: name the steps',
+      'Planning @ Senior: lead the steps',
+    ]);
+    expect(result.map?.behaviours.map(({ proficiency }) => proficiency)).toEqual(['aware', 'able']);
+  });
+});
+
 describe('tables of real ladders', () => {
   it('may say over all columns what a level means', async () => {
     const level = (code: string) =>

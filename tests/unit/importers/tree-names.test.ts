@@ -81,3 +81,36 @@ describe('names in trees', () => {
     expect(codesOf(preview.messages)).not.toContain('W-PROFICIENCY');
   });
 });
+
+describe('trees of other programs', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'an interface',
+      'openapi.yml',
+      'openapi: 3.0.0\npaths:\n  /levels:\n    get:\n      summary: Lists all levels that exist\n',
+      'E-TREE-SHAPE',
+    ],
+    [
+      'a package',
+      'package.json',
+      '{"name":"a","version":"1.0.0","scripts":{"build":"make it all"},"description":"What it is for"}',
+      'E-JSON-SHAPE',
+    ],
+    [
+      'a build',
+      'ci.yml',
+      'name: CI\non: [push]\njobs:\n  build:\n    steps:\n      - name: Install what is needed\n',
+      'E-TREE-SHAPE',
+    ],
+    [
+      'a schema',
+      'schema.json',
+      '{"$schema":"https://json-schema.org/draft/2020-12/schema","properties":{"level":{"description":"The level of the person"}}}',
+      'E-JSON-SHAPE',
+    ],
+  ])('are refused: %s', async (_, name, text, code) => {
+    const preview = await previewText(text, {}, name);
+    expect(preview.map).toBeNull();
+    expect(codesOf(preview.messages)).toEqual([code]);
+  });
+});

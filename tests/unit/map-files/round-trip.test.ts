@@ -46,11 +46,7 @@ describe.each(formats)('a map as %s', (_, file, write) => {
   });
 
   it.each([
-    [
-      'that is not to be passed on',
-      { licence: 'Ours', mayRedistribute: 'no' as const },
-      /not to be passed on/,
-    ],
+    ['that is not to be passed on', { licence: 'Ours', mayRedistribute: 'no' }, /not to be passed on/],
     ['without a licence', {}, /ask whoever wrote this/],
     ['whose licence limits it', { licence: 'CC BY-NC-ND 4.0' }, /limits how this may be passed on/],
   ])('says so of a map %s, and nothing of others', async (_name, source, said) => {

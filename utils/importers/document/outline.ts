@@ -32,8 +32,9 @@ export function toOutline(blocks: readonly Block[]): Section {
     current.children.push(section);
     current = section;
   };
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1];
+  const all = withLists(blocks);
+  for (const [index, block] of all.entries()) {
+    const next = all[index + 1];
     if (block.kind === 'heading') open(block.text, block.depth, block.line);
     else if (block.kind === 'table') current.tables.push(block);
     else if (block.kind === 'list') addList(current, block.items);
@@ -46,6 +47,25 @@ export function toOutline(blocks: readonly Block[]): Section {
     }
   }
   return root;
+}
+
+/** Paragraphs "**Junior** – writes notes", one after the other, are a list. */
+function withLists(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const item = leveledItem(block);
+    const last = found[found.length - 1];
+    if (item && last?.kind === 'list' && leveledItem(blocks[index - 1])) last.items.push(item);
+    else if (item && leveledItem(blocks[index + 1]))
+      found.push({ kind: 'list', items: [item], line: item.line });
+    else found.push(block);
+  }
+  return found;
+}
+
+function leveledItem(block: Block | undefined): ListItem | null {
+  if (block?.kind !== 'paragraph' || block.label === undefined || !isLevelTitle(block.label)) return null;
+  return { text: block.text, line: block.line, label: block.label, children: [] };
 }
 
 export function* sectionsOf(section: Section): Generator<Section> {
@@ -112,6 +132,7 @@ function addList(section: Section, items: readonly ListItem[]): void {
       const below = sectionOf(level.name, labelDepth + section.depth, item.line, section);
       section.children.push(below);
       if (level.rest !== '') below.items.push({ text: level.rest, line: item.line, children: [] });
+      if (level.note !== undefined) below.paragraphs.push({ text: level.note, line: item.line });
       addList(below, item.children);
     } else if (isHeading(item, byNames)) {
       const below = sectionOf(
@@ -131,9 +152,12 @@ function addList(section: Section, items: readonly ListItem[]): void {
 }
 
 /** "Junior: writes notes", "**Senior** – reviews": a level and what is said of it. */
-function levelLabel(item: ListItem): { name: string; rest: string } | null {
+function levelLabel(item: ListItem): { name: string; rest: string; note?: string } | null {
   if (item.label !== undefined && isLevelTitle(item.label))
     return { name: item.label, rest: withoutLabel(item.text, item.label) };
+  const [head = '', ...note] = item.text.split('\n');
+  if (item.children.length > 0 && note.length > 0 && isLevelTitle(titleOf(head)))
+    return { name: titleOf(head), rest: '', note: note.join('\n') };
   const bare = titleOf(item.text);
   if (item.children.length > 0 && bare.length <= longestTitle && isLevelTitle(bare))
     return { name: bare, rest: '' };
@@ -162,7 +186,7 @@ function areNames(items: readonly ListItem[]): boolean {
     items.length >= 2 &&
     items.every(({ text, children }) => {
       const title = titleOf(text);
-      return children.length > 0 && isName(title) && title.split(' ').length <= 5;
+      return children.length > 0 && isName(title) && title.split(' ').length <= 5 && !isPhrase(title);
     })
   );
 }
@@ -174,6 +198,13 @@ function isFigure({ text, children }: ListItem): boolean {
   return (
     /[€$£¥]|\b(?:EUR|Euro|USD|GBP|BRL|JPY)\b/i.test(value) ||
     !/\p{L}{2,}/u.test(value.replace(/\([^)]*\)/g, ''))
+  );
+}
+
+/** "Plans the release": what somebody does, however short. */
+function isPhrase(title: string): boolean {
+  return /^\S+\s.*\b(?:the|a|an|their|its|with|without|der|die|das|le|la|les|el|los|las|o|os|as)\b/i.test(
+    title,
   );
 }
 

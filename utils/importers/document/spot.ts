@@ -61,6 +61,15 @@ export function spotOf(section: Section, chapter: Chapter, levels: ReadonlySet<S
       every = true;
       continue;
     }
+    // "Level: working" of one skill, within a level.
+    const mastery =
+      level === null
+        ? undefined
+        : /^(?:level|niveau|stufe|nivel|nível|livello)\s*[:：]\s*(\S.*)$/i.exec(one.title)?.[1];
+    if (mastery !== undefined) {
+      stage = mastery;
+      continue;
+    }
     const said = useOf(one.title);
     if (said === 'aside') return null;
     if (said === 'name' || (said === 'nothing' && isBesideNames(one, levels))) names.push(one.title);

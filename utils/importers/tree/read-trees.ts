@@ -10,6 +10,7 @@ import { isTier, keyRole, nameOfKey } from './keys.ts';
 import { emptyDraft, fillDraft } from './fill-draft.ts';
 import { isMap } from './node.ts';
 import type { Tree, TreeNode } from './node.ts';
+import { isOtherFormat } from './other-format.ts';
 import { refusePeople } from './people.ts';
 import { repairTrees } from './repair.ts';
 import { resolveDemands } from './resolve-demands.ts';
@@ -28,6 +29,10 @@ import { doubtIn } from './whole-text.ts';
  */
 export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   if (trees.some((tree) => refusePeople(tree, report))) return [];
+  const others = trees.filter(({ root }) => isOtherFormat(root));
+  for (const { file, format } of others)
+    report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
+  if (others.length > 0) return [];
   const simple = repairTrees(
     trees.map((tree) => ({ ...tree, root: simplify(trees.length > 1 ? named(tree) : tree.root) })),
     report,
