@@ -18,6 +18,9 @@ describe('one level name', () => {
     ['Stufe 2', 2, 'code'],
     ['レベル3', 3, 'code'],
     ['3等級', 3, 'code'],
+    ['Proficiency 2', 2, 'code'],
+    ['Kompetenzstufe 4', 4, 'code'],
+    ['Job level 3', 3, 'code'],
   ])('%s has the code %d', (name, rank, source) => {
     expect(readLevel(name)).toMatchObject({ kind: 'career', rank, source });
   });

@@ -79,7 +79,7 @@ export const proficiencyWords: readonly (readonly [rank: number, words: string])
 
 /** Words that may stand before a number: "Level 3", "Stufe 2", "レベル1". */
 export const levelPrefixes =
-  'level|lvl|lv|grade|band|step|stage|tier|rung|rating|score|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class|المستوى|مستوى|الدرجة|درجة';
+  '(?:proficiency|mastery|skill|competency|job|career|seniority) level|proficiency|mastery|kompetenzstufe|karrierestufe|niveau de (?:competence|maitrise)|nivel de (?:competencia|dominio)|nivel de proficiencia|level|lvl|lv|grade|band|step|stage|tier|rung|rating|score|niveau|stufe|ebene|echelon|nivel|grado|livello|schaal|レベル|等級|グレード|段階|class|المستوى|مستوى|الدرجة|درجة';
 
 /** Onboarding time, neither level nor scale. */
 export const timeUnits =
