@@ -1,3 +1,4 @@
+import './table.css';
 import { i18n } from '#i18n';
 import type { ImportedFile, ImportMessage } from '../../../utils/domain/dry-run.ts';
 import { formatNumber } from '../format.ts';
