@@ -56,19 +56,19 @@ export const importTexts: Readonly<Record<string, string>> = {
     '{where}: the row has {found} cells, the header {expected}; texts that were cut at a comma are put together: check the row, and quote such cells.',
   'W-ROW-LEVEL': '{where}: the row names no level, so it is not imported: fill in the level.',
   'W-TEXT-OUTSIDE':
-    '{where}: {count} point(s) such as "{text}" stand under no level and are left out: put them under a heading that names one.',
+    '{where}: points under no level, such as "{text}", are left out ({count}): put them under a heading that names one.',
   'W-ITEM-LEVEL':
-    '{where}: {count} text(s) such as "{text}" belong to no level: they count for every level; put them under one where they are meant for it.',
+    '{where}: texts such as "{text}" belong to no level ({count}): they count for every level; put them under one where they are meant for it.',
   'W-ROW-COMPETENCY':
     '{where}: the row has text but names no competency, so it is not imported: fill in the name.',
   'W-FORMULA':
     '{where}: the cell {what} ({start}…), {kept} and never calculated: put the wording itself into the cell.',
   'W-FORMULA-EMPTY':
-    '{where}: {count} cell(s) hold a formula ({start}…) without a stored result: open the workbook in a spreadsheet program, save it and import it again.',
+    '{where}: cells with a formula ({start}…) have no stored result ({count}): open the workbook in a spreadsheet program, save it and import it again.',
   'W-MERGED':
     '{where}: merged cells ({cells}) hold one value for several: it counts for each of them; separate them where that is not meant.',
   'W-HIDDEN-SHEET': '{where}: the sheet is hidden and left out: choose it where it belongs to the map.',
-  'W-FILE-SKIPPED': '{where}: {count} file(s) cannot hold a map and are left out: {names}.',
+  'W-FILE-SKIPPED': '{where}: files that cannot hold a map are left out ({count}): {names}.',
   'W-PLACEHOLDER': '{where}: "{text}" is a placeholder, not a behaviour: it is left out.',
   'W-NOT-BEHAVIOUR': '{where}: "{text}" is {what}, not a behaviour: it is left out.',
   'W-CROSS-REF':
@@ -78,7 +78,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-HTML': '{where}: the cell contains HTML: tags are removed and the text is kept.',
   'W-PROTECTED':
     '{where}: the wording touches a protected characteristic ({words}): describe what is done, not who does it.',
-  'W-NOTES-ROWS': '{where}: {count} row(s) look like notes, not data: they are left out.',
+  'W-NOTES-ROWS': '{where}: rows that look like notes, not data ({count}): they are left out.',
   'W-DUP-COMPETENCY':
     '{where}: the competency "{name}" has its own row more than once: the rows are joined; rename one if they differ.',
   'W-DUP-BEHAVIOUR':
@@ -99,18 +99,18 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-REF-WISHED':
     '{where}: {what} "{id}" does not exist in the files: it is only wished for, so it is left out; correct the reference.',
   'I-ENCODING': '{file} was read as {encoding}: check accented letters in the preview.',
-  'I-COLUMN-IGNORED': '{where}: the column "{header}" ({count} filled cells) is not part of a map: left out.',
-  'I-KEY-IGNORED': '{where}: the key "{key}" ({count} value(s)) is not part of a map: left out.',
-  'I-METADATA-ROWS': '{where}: {count} row(s) before the table were read as notes about the file.',
-  'I-SECTION-ROWS': '{where}: {count} row(s) with only a heading were read as areas.',
-  'I-PROSE': '{where}: {count} paragraph(s) such as "{text}" tell about the map and are left out.',
+  'I-COLUMN-IGNORED': '{where}: the column "{header}" (filled cells: {count}) is not part of a map: left out.',
+  'I-KEY-IGNORED': '{where}: the key "{key}" (values: {count}) is not part of a map: left out.',
+  'I-METADATA-ROWS': '{where}: rows before the table were read as notes about the file ({count}).',
+  'I-SECTION-ROWS': '{where}: rows with only a heading were read as areas ({count}).',
+  'I-PROSE': '{where}: paragraphs such as "{text}" tell about the map and are left out ({count}).',
   'I-TABLE-SKIPPED': '{where}: the table under "{name}" holds no levels with behaviours: left out.',
-  'I-HEADER-AGAIN': '{where}: {count} row(s) repeat the header: they are left out.',
+  'I-HEADER-AGAIN': '{where}: rows that repeat the header ({count}): they are left out.',
   'I-LEAD-IN':
-    '{where}: {count} cell(s) open with a phrase such as "{text}": it is not a behaviour, left out.',
-  'I-FILLED-DOWN': '{where}: empty cells under "{header}" take the value above ({count} rows).',
+    '{where}: cells that open with a phrase such as "{text}" ({count}): it is not a behaviour, left out.',
+  'I-FILLED-DOWN': '{where}: empty cells under "{header}" take the value above, row by row ({count}).',
   'I-LEVEL-SUMMARY': '{where}: the row without a competency was read as a description of the levels.',
-  'I-HIDDEN-CELLS': '{where}: {rows} hidden row(s) and {columns} hidden column(s) are read like the others.',
+  'I-HIDDEN-CELLS': '{where}: hidden rows ({rows}) and hidden columns ({columns}) are read like the others.',
   'I-SHEET-SKIPPED': '{where}: the sheet is not part of the map: left out.',
   'I-MORE': 'And {count} more of {code}.',
   'Q-LEVEL-OR-SCALE': 'Are {names} job levels, or points of mastery that any level may ask for?',
@@ -118,7 +118,7 @@ export const importTexts: Readonly<Record<string, string>> = {
   'Q-SAME-LEVEL': 'Are these the same level: {names}?',
   'Q-TRACK': 'Do {names} belong to two tracks, individual contributor and manager?',
   'Q-SPLIT':
-    '{count} cell(s) hold several lines or long text without bullets: one behaviour each, one a line, or one a sentence?',
+    'Cells with several lines or long text without bullets ({count}): one behaviour each, one a line, or one a sentence?',
   'Q-LABEL': 'Are the words before the points ({names}) competencies?',
   'Q-KIND': 'Is "{area}" technical or behavioural?',
   'Q-SHEET': 'Which of these belong to the map: {names}?',

@@ -165,3 +165,46 @@ it('months and sums over numbers are no people', async () => {
   const { messages } = await previewText('Item,Jan,Feb,Total\nRent,100,100,200\nFood,50,60,110\n');
   expect(codesOf(messages)).toEqual(['E-NO-TEXT']);
 });
+
+describe('exports of other tools', () => {
+  it('may have ids that look like levels', async () => {
+    const preview = await previewText(
+      'Parent ID number,ID number,Short name,Description,Is competency framework,Taxonomy\n,FW,Care,About care,1,"domain,competency,behaviour"\n,D1,People,,,\nD1,C1,Listening,,,\nC1,B1,Hears,Hears people out,,\nC1,B2,Sums up,Sums up what was said,,\n',
+    );
+    expect(linesOf(preview)).toEqual([
+      'Listening @ Any level: Hears: Hears people out',
+      'Listening @ Any level: Sums up what was said',
+    ]);
+  });
+
+  it('may name, score and describe each level in columns of its own', async () => {
+    const preview = await previewText(
+      'Category,Competency Name,Rating 1 Label,Rating 1 Description,Rating 2 Label,Rating 2 Description\nCore,Care,Low,Forgets to ask,High,Asks unasked\nCore,Plan,Low,Misses dates,High,Shortens the way\n',
+    );
+    expect(linesOf(preview)).toEqual([
+      'Care @ Rating 1: Forgets to ask',
+      'Care @ Rating 2: Asks unasked',
+      'Plan @ Rating 1: Misses dates',
+      'Plan @ Rating 2: Shortens the way',
+    ]);
+  });
+
+  it('may count their steps with nothing after the number', async () => {
+    const { map } = await previewText(
+      'EPA,1 Observe,2 Help at hand,3 Help on call,4 Alone\nHandover,Watches one,Hands over in pairs,Hands over and calls,Hands over alone\nRound,Follows one,Leads in pairs,Leads and calls,Leads alone\n',
+    );
+    expect(map?.scales?.[0]?.points.map(({ name }) => name)).toEqual([
+      '1 Observe',
+      '2 Help at hand',
+      '3 Help on call',
+      '4 Alone',
+    ]);
+  });
+
+  it('may put the number of a rating and its name beside each other', async () => {
+    const preview = await previewText(
+      'Competency,Rating,Rating Name,Behavioral Indicators\nCare,1,Developing,Asks when told\nCare,2,Effective,Asks unasked\nPlan,1,Developing,Lists tasks\nPlan,2,Effective,Plans weeks\n',
+    );
+    expect(linesOf(preview)[0]).toBe('Care @ Developing: Asks when told');
+  });
+});

@@ -45,10 +45,20 @@ export function areRatings(names: readonly string[]): boolean {
   return rated > 0 && rated + points >= 2 && (rated + points) * 2 >= names.length;
 }
 
-/** "A1, A2, B1 …" as languages and digital skills are counted; "C1" beside other codes is a level's own. */
+/**
+ * "A1, A2, B1 …" as languages and digital skills are counted ("C1" beside other codes is a level's own), or "1 Watches",
+ * "2 Helps", "3 Leads": numbers that count on, without a mark after them.
+ */
 export function areSteps(names: readonly string[]): boolean {
   const found = names.filter((name) => stepOf(name) !== null);
-  return found.length >= 3 && found.some((name) => /^[ab]/i.test(name.trim()));
+  if (found.length < 3) return false;
+  return found.some((name) => /^[ab]/i.test(name.trim())) || found.every(isCounted);
+}
+
+/** Whether it is the number after the one before it. */
+function isCounted(name: string, index: number, all: readonly string[]): boolean {
+  const before = all[index - 1];
+  return /^\s*\d/.test(name) && (before === undefined || stepOf(name) === (stepOf(before) ?? 0) + 1);
 }
 
 /** Its place in the scale that the names are, from 0; `null` for a name that has none. */
@@ -57,6 +67,8 @@ export function rankInScale(name: string, names: readonly string[]): number | nu
 }
 
 function stepOf(name: string): number | null {
+  const number = /^\s*(\d{1,2})\s+\p{L}/u.exec(name)?.[1];
+  if (number !== undefined) return Number(number);
   const at = steps.indexOf(/^([abc][12])(?![\p{L}\d])/iu.exec(name.trim())?.[1]?.toLowerCase() ?? '');
   return at < 0 ? null : at;
 }

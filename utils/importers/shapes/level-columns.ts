@@ -91,10 +91,14 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
   return { columns: found, nameOf: levelName, roleOf: groupsOf(input, found) };
 }
 
+/** "Rating 1 Label", "Level 2 points": what a level is called or worth. */
+const naming = /\d[\s_]+(?:label|name|title|points?|pts|score|weight|bezeichnung|punkte|nom|nombre|nome)$/i;
+
 function isLevel(column: Column, all: readonly Column[]): boolean {
   const { kind } = column.level;
   if (column.field === 'ignore' || column.field === 'person') return false;
   if (column.rated || polarityOfLevel(column) !== null) return true;
+  if (naming.test(column.header)) return false;
   if (kind === 'number') return areNumbered(all);
   if (kind !== 'career' && kind !== 'proficiency') return false;
   // "Specialist skills" and "Expert rating" are fields that happen to contain a rank; "Junior expectations" is a level.

@@ -52,7 +52,8 @@ export function chooseLong(input: ShapeInput): LongColumns {
     ),
   );
   for (const column of [level, counted]) if (column) taken.add(column);
-  const proficiency = take('proficiency');
+  const [proficiency, pointNumber] = levelsOf(of('proficiency').filter((column) => !taken.has(column)));
+  for (const column of [proficiency, pointNumber]) if (column) taken.add(column);
   const roles = of('role');
   // "Job family" beside "Role" is the wider one; alone it is the role.
   const wider =
@@ -113,7 +114,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const headers = new Set(input.columns.map((column) => fold(column.header)));
   const rsd = [...headers].some((header) => /(^|contextualized )skill statement$/.test(header));
   const used = new Set(
-    [...Object.values(rest), ...texts, ...negatives]
+    [...Object.values(rest), pointNumber, ...texts, ...negatives]
       .filter((column) => column !== undefined)
       .map((column) => column.index),
   );

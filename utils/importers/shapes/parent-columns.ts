@@ -35,7 +35,7 @@ export function findParentColumns(input: ShapeInput): ParentColumns | null {
     id: of(moodle.id),
     name: of(moodle.name),
     description: of(moodle.description),
-    framework: of(moodle.framework),
+    framework: of(moodle.framework) ?? of('is competency framework'),
     taxonomy: of(moodle.taxonomy),
   };
   return found.parent && found.id && found.name ? found : findOthers(input);

@@ -44,7 +44,10 @@ export function refuseScores(input: ShapeInput): boolean {
     (column) =>
       column.level.kind === 'unknown' && personName.test(column.header) && !ofTime.test(column.header),
   );
-  if (levels.length * 2 < scores.length && (names.length === scores.length || nameHeader)) {
+  if (
+    levels.length * 2 < scores.length &&
+    ((names.length === scores.length && names.length > 1) || nameHeader)
+  ) {
     const listed = nameHeader && names.length < scores.length ? [nameHeader] : names;
     report.add('E-PEOPLE', headerPlace(input, listed), {
       columns: listNames(listed.map((column) => column.header)),

@@ -23,6 +23,8 @@ export interface Transposed {
   notes: TableRow[];
 }
 
+const ids = /(?:^|[\s_])(?:id|identifier|uuid|guid)(?:$|[\s_])/i;
+
 /** Labels longer than this are notes. */
 const longestLabel = 60;
 
@@ -64,6 +66,8 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
     .filter((cell) => cell !== '');
   if (titles.length < 2 || titles.filter((title) => readLevel(title).kind === 'career').length >= 2)
     return null;
+  // Ids can look like levels: "C1", "L2".
+  if (headers.some((row) => ids.test(cellAt(row, label)))) return null;
   // A first column that names something else in each row is what the rows are about.
   if (label > 0) {
     const names = below.map((row) => cellAt(row, 0)).filter((cell) => cell !== '');

@@ -38,6 +38,7 @@ export function chooseNames(input: ShapeInput, levels: readonly Column[]): WideN
     (a, b) =>
       (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) ||
       b.content.distinct - a.content.distinct ||
+      Number(isSub(b)) - Number(isSub(a)) ||
       b.score - a.score,
   );
   const id = of('competencyId')[0];
@@ -87,6 +88,11 @@ export function chooseNames(input: ShapeInput, levels: readonly Column[]): WideN
 function isCode(input: ShapeInput, { index }: Column): boolean {
   const cells = input.table.rows.map((row) => cellAt(row, index)).filter((cell) => cell !== '');
   return cells.every((cell) => !/\p{L}/u.test(cell) || /^\p{L}{1,5}[-_. ]?\d+(?:\.\d+)*$/u.test(cell));
+}
+
+/** "Sub-competency" is the finer one, also where one row cannot show it. */
+function isSub({ header }: Column): boolean {
+  return /^(?:sub|unter|teil|sous|sotto|deel)/i.test(header);
 }
 
 function isName({ content }: Column): boolean {

@@ -145,8 +145,8 @@ function headerScore(row: TableRow): number {
   const names = [...new Set(cells)];
   const isScale = names.filter((name) => readRating(name) !== null).length >= 2;
   const counted = isRun(names.filter((name) => /^\d{1,2}$/.test(name)).map(Number));
-  const numbers = names.map((name) => readLevel(name)).filter(({ code }) => /^\d+$/.test(code ?? ''));
-  const numbered = new Set(numbers.map(({ code }) => code)).size === numbers.length;
+  const numbers = names.flatMap((name) => /^\(?(\d{1,2})[.):]/.exec(name)?.[1] ?? []);
+  const numbered = new Set(numbers).size === numbers.length;
   return names.reduce((sum, name) => sum + nameScore(name, { isScale, counted, numbered }), 0);
 }
 
@@ -163,7 +163,7 @@ function nameScore(cell: string, { isScale, counted, numbered }: RowSigns): numb
   if (/^\(?\d{1,2}[.)][^\n]*\n\s*\(?\d{1,2}[.)]/.test(cell)) return -2;
   const reading = readHeader(cell);
   const level = readLevel(cell);
-  const isNumbered = /^\d+$/.test(level.code ?? '') && level.kind === 'career';
+  const isNumbered = /^\(?\d{1,2}[.):]/.test(cell);
   // Two lines of words each are two texts, not one name.
   if (/\S\s+\S[^\n]*\n\s*\S+ \S/.test(cell)) return -1;
   if (isNumbered && !numbered) return -1;

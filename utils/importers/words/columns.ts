@@ -28,8 +28,8 @@ export type Field =
 export const columnWords = {
   role: 'role|job|job title|position|track|job family|rolle|funktion|stelle|poste|metier|fonction|rol|puesto|cargo|funcao|papel|ruolo|mansione|functie|役割|職種|役職|ロール|الدور|الوظيفة|المنصب|المسمى الوظيفي',
   level:
-    'level|grade|band|seniority|stage|rung|career level|stufe|ebene|karrierestufe|niveau|echelon|nivel|grado|senioridade|livello|schaal|レベル|等級|グレード|段階|المستوى|مستوى|الدرجة',
-  area: 'area|category|theme|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大領域|大分類|分類|领域|类别|영역|분야|المجال|الفئة|المحور',
+    'level|grade|band|seniority|stage|rung|career level|stufe|ebene|karrierestufe|entgeltgruppe|besoldungsgruppe|entgeltstufe|niveau|echelon|nivel|grado|senioridade|livello|schaal|レベル|等級|グレード|段階|المستوى|مستوى|الدرجة',
+  area: 'area|category|theme|bloc|bloc de competences|activite|domain|pillar|dimension|cluster|group|bereich|kategorie|domaine|axe|categorie|categoria|ambito|dimensao|dimensione|gebied|domein|thema|領域|分野|カテゴリ|カテゴリー|大領域|大分類|分類|领域|类别|영역|분야|المجال|الفئة|المحور',
   competency:
     'competency|competence|skill|capability|attribute|topic|short name|kompetenz|fahigkeit|savoir-faire|savoir-etre|savoir faire|competencia|habilidad|habilidade|competenza|competentie|vaardigheid|コンピテンシー|スキル|能力|技能|胜任力|역량|스킬|기술|الكفاءة|المهارة|الجدارة|كفاءة|مهارة',
   behaviour:
