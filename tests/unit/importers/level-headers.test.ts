@@ -172,7 +172,7 @@ describe('exports of other tools', () => {
       'Parent ID number,ID number,Short name,Description,Is competency framework,Taxonomy\n,FW,Care,About care,1,"domain,competency,behaviour"\n,D1,People,,,\nD1,C1,Listening,,,\nC1,B1,Hears,Hears people out,,\nC1,B2,Sums up,Sums up what was said,,\n',
     );
     expect(linesOf(preview)).toEqual([
-      'Listening @ Any level: Hears: Hears people out',
+      'Listening @ Any level: Hears people out',
       'Listening @ Any level: Sums up what was said',
     ]);
   });
