@@ -25,13 +25,33 @@ const bareScript = (): Plugin => ({
       : undefined,
 });
 
+/** What an adapter says of itself is for our own pages: it does not travel with the script. */
+const bareAdapters = (): Plugin => {
+  let isScript = false;
+  return {
+    name: 'touchline:bare-adapters',
+    buildStart({ input }) {
+      isScript = JSON.stringify(input).includes('virtual:wxt-unlisted-script-entrypoint');
+    },
+    transform: (code, id) =>
+      isScript && /utils\/hosts\/(?:adapters\/[\w-]+|event-page)\.ts$/.test(id)
+        ? code.replace(/^\s*(?:label|kind|checked|builtIn): [^\n]*,\n/gm, '')
+        : undefined,
+  };
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false }), workers(), bareScript()],
+    plugins: [
+      preact({ reactAliasesEnabled: false, devToolsEnabled: false }),
+      workers(),
+      bareScript(),
+      bareAdapters(),
+    ],
     resolve: {
       alias: {
         // Its edition for browsers decodes by a document's markup, and a worker has no document.

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDock } from '../utils/dock/dock.ts';
 import { createNoDock } from '../utils/dock/no-dock.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
+import { toRules } from '../utils/hosts/profile/rules.ts';
 import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
 import { callByMessage } from '../utils/messaging/client-call.ts';
@@ -65,10 +66,10 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(onMessage);
 
   const watch = async () => {
-    // Only on a site that was granted: which labels of a person's page may be read.
+    // Only on a site that was granted: what of a person's page may be read.
     const told = adapter.isGranted ? await client.call('dock.labels', {}) : null;
     watchHost(adapter, {
-      labels: told?.ok ? new Set(told.value) : undefined,
+      rules: told?.ok ? toRules(told.value) : undefined,
       doc: document,
       win: window,
       signal,

@@ -6,10 +6,11 @@ const hosts = new URL('../../utils/hosts/', import.meta.url).pathname;
 const source = `
   import { hostFor } from '${hosts}registry.ts';
   import { toReading } from '${hosts}readers/index.ts';
-  import { profileLabels } from '${hosts}profile/labels.ts';
+  import { toRules } from '${hosts}profile/rules.ts';
+  import { toldRules } from '${hosts}profile/told-rules.ts';
   import { watchHost } from '${hosts}watch.ts';
   const read = (now) => {
-    const view = { doc: document, url: new URL(location.href), now, labels: new Set(profileLabels.keys()) };
+    const view = { doc: document, url: new URL(location.href), now, rules: toRules(toldRules) };
     const seen = hostFor(view.url).read(view);
     return seen && toReading(seen, now);
   };

@@ -9,18 +9,19 @@ export function isMatch(pattern: string, url: URL): boolean {
   const host = parts[3] ?? '';
   if (url.hostname !== host && !(parts[2] && url.hostname.endsWith(`.${host}`))) return false;
   // Pieces between the stars, in order: no regular expression is made from a pattern.
-  const [head = '', ...rest] = (parts[4] ?? '').split('*');
+  const pieces = (parts[4] ?? '').split('*');
   const path = url.pathname + url.search;
-  if (rest.length === 0) return path === head;
-  if (!path.startsWith(head)) return false;
-  const tail = rest.pop() ?? '';
-  let from = head.length;
-  for (const piece of rest) {
-    const found = path.indexOf(piece, from);
-    if (found < 0) return false;
-    from = found + piece.length;
-  }
-  return path.length - tail.length >= from && path.endsWith(tail);
+  let from = 0;
+  return pieces.every((piece, index) => {
+    const at = !index
+      ? 0
+      : pieces[index + 1] === undefined
+        ? path.length - piece.length
+        : path.indexOf(piece, from);
+    const fits = at >= from && path.startsWith(piece, at);
+    from = at + piece.length;
+    return fits && (pieces[1] !== undefined || piece === path);
+  });
 }
 
 /** The adapter that claims an address, or null. */
@@ -35,12 +36,12 @@ export interface Host extends Pick<HostAdapter, 'id' | 'watch' | 'isOpen' | 'rea
 
 /**
  * What reads a site that was granted and that no pattern claims: the products that say the page is theirs, else the
- * generic ones. Asked at each look: such pages are built after they were loaded.
+ * first of the generic ones. Asked at each look: such pages are built after they were loaded.
  */
 function anySite(id: string, from: readonly HostAdapter[]): Host {
   const of = (view: PageView): readonly HostAdapter[] => {
     const here = from.filter((adapter) => adapter.isHere?.(view));
-    return here.length ? here : from.filter((adapter) => adapter.isFallback);
+    return here.length ? here : from.filter((adapter) => adapter.isFallback).slice(0, 1);
   };
   const event = from.flatMap(({ isHere, isFallback, watch }) => (isHere || isFallback ? watch.event : []));
   return {

@@ -1,12 +1,13 @@
 import type { Reading } from '../domain/meeting.ts';
+import type { ProfileRules } from './profile/rules.ts';
 
 export interface PageView {
   doc: Document;
   url: URL;
   /** Epoch ms. */
   now: number;
-  /** On a site that was granted: labels of a person's page whose values may be taken. */
-  labels?: ReadonlySet<string> | undefined;
+  /** On a site that was granted: what may be taken of a person's page. */
+  rules?: ProfileRules | undefined;
 }
 
 /** What is cheap to watch on this site: the narrow places where an opened event shows itself. */
@@ -96,7 +97,7 @@ export interface HostAdapter {
    * `<html>`, `<body>` or `<meta>`, asked on granted sites that no pattern claims.
    */
   isHere?(view: PageView): boolean;
-  /** Reads pages that are nobody else's, in the order of the list. */
+  /** Reads pages that are nobody else's; the first of the list is asked. */
   isFallback?: true;
   /** In the manifest from the start; other sites are asked for, one at a time. */
   builtIn?: boolean;

@@ -1,3 +1,4 @@
+import type { ProfileRules } from './profile/rules.ts';
 import type { HostAdapter, PageView, Sighting } from './types.ts';
 
 export interface WatchOptions {
@@ -9,7 +10,7 @@ export interface WatchOptions {
   onSighting(sighting: Sighting | null): void;
   /** Epoch ms. */
   now(): number;
-  labels?: ReadonlySet<string> | undefined;
+  rules?: ProfileRules | undefined;
 }
 
 /** Attributes that hold values of an event, watched inside the open event only. */
@@ -41,7 +42,7 @@ export function watchHost(
   adapter: Pick<HostAdapter, 'watch' | 'isOpen' | 'read'>,
   options: WatchOptions,
 ): void {
-  const { doc, win, signal, onSighting, now, labels } = options;
+  const { doc, win, signal, onSighting, now, rules } = options;
   if (signal.aborted) return;
   const selector = adapter.watch.event.join(',');
   /** The last sighting as JSON; '' while nothing is open. */
@@ -128,7 +129,7 @@ export function watchHost(
 
   function readView(): PageView {
     if (address.href !== doc.location.href) address = new URL(doc.location.href);
-    return { doc, url: address, now: now(), labels };
+    return { doc, url: address, now: now(), rules };
   }
 
   /** `search`: something new may be open, known nodes are not enough. */

@@ -1,5 +1,5 @@
 import { fail, ok } from '../domain/result.ts';
-import { profileLabels } from '../hosts/profile/labels.ts';
+import { toldRules } from '../hosts/profile/told-rules.ts';
 import type { Claims } from './claims.ts';
 import type { Handlers } from './context.ts';
 import type { ServiceDeps } from './deps.ts';
@@ -28,7 +28,7 @@ export const dockHandlers = (
       ? Promise.resolve(fail('not-allowed'))
       : deps.openAside(tabId).then((opened) => ok({ opened })),
   'dock.stay': async () => ok(null),
-  'dock.labels': async () => ok([...profileLabels.keys()]),
+  'dock.labels': async () => ok(toldRules),
   'dock.veil': async ({ veiled }) => {
     await current.setVeiled(veiled);
     return ok(null);

@@ -1,5 +1,6 @@
 import { Window } from 'happy-dom';
-import { profileLabels } from '../../../utils/hosts/profile/labels.ts';
+import { toRules } from '../../../utils/hosts/profile/rules.ts';
+import { toldRules } from '../../../utils/hosts/profile/told-rules.ts';
 import type { PageView } from '../../../utils/hosts/types.ts';
 
 /**
@@ -24,6 +25,6 @@ export function openPage({ html, url, now }: { html: string; url: string; now: n
     doc: window.document as unknown as Document,
     url: new URL(url),
     now,
-    labels: new Set(profileLabels.keys()),
+    rules: toRules(toldRules),
   };
 }

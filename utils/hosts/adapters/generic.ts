@@ -12,8 +12,8 @@ const mostOfPage = 600;
 /** Two values of a clock in any digits and language, roughly; the reader looks closer. */
 const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}|[時时点點시ap])/giu;
 
-function readShown(view: PageView, boxes: readonly Element[], selector: string): Sighting | null {
-  const root = boxes.findLast((each) => each.matches(selector) && isVisible(each));
+function readShown(view: PageView, selector: string): Sighting | null {
+  const root = all(view.doc, selector).findLast(isVisible);
   if (!root) return null;
   // Articles have times too: a page is an event only where it is small, with somebody to write to.
   const isLong = selector === page && root.getElementsByTagName('*').length > mostOfPage;
@@ -42,6 +42,12 @@ function readData(view: PageView): Sighting | null {
   return { ...seen, lines: { data: pieces.slice(0, 60), values: values.slice(0, 60) } };
 }
 
+/** What was opened over a page, or is described for machines. */
+export const readOpened = (view: PageView): Sighting | null => readShown(view, box) ?? readData(view);
+
+/** A page that is itself an event. */
+export const readPage = (view: PageView): Sighting | null => readShown(view, page);
+
 /** Any other calendar or event page: schema.org, else a box with two times of day. Asked when nobody else is there. */
 export default {
   id: site,
@@ -53,9 +59,5 @@ export default {
   watch: { portals, event: [box, item] },
   isOpen: ({ doc }) => first(doc, [box, item, data, page]) !== null,
   // What was opened over an event page is nearer than the page.
-  read(view) {
-    // One search: of a page with many elements each one is felt.
-    const boxes = all(view.doc, `${box},${page}`);
-    return readShown(view, boxes, box) ?? readData(view) ?? readShown(view, boxes, page);
-  },
+  read: (view) => readOpened(view) ?? readPage(view),
 } satisfies HostAdapter;

@@ -16,6 +16,6 @@ export const adapters: readonly HostAdapter[] = [
   nextcloudCalendar,
   sogo,
   fastmail,
-  generic,
   profile,
+  generic,
 ];

@@ -5,7 +5,6 @@ const site = 'nextcloud-calendar';
 const event = openEvent(site, {
   // 2026-11: from the product's source
   root: ['.event-popover', '.app-sidebar:has(.property-title)', '.app-full:has(.property-title)'],
-  title: ['.property-title', '.event-popover__header'],
 });
 
 /** Nextcloud Calendar, at its owners' addresses. */

@@ -11,7 +11,6 @@ const event = openEvent(site, {
     '.ms-Dialog-main:has([data-icon-name^=Clock])',
     '[data-app-section=ReadingPane],[data-app-section=Form_Content]',
   ],
-  title: ['[role=heading]', '.allowTextSelection', 'input[type=text]'],
 });
 
 const mostTiles = 40;

@@ -1,19 +1,20 @@
-import { emptySighting, isVisible, portals, readLines, toLine } from '../dom.ts';
+import { all, emptySighting, isVisible, portals, readAttribute, readLines, toLine } from '../dom.ts';
 import { readPairs } from '../profile/pairs.ts';
+import { isRefused } from '../profile/refused.ts';
 import type { HostAdapter } from '../types.ts';
+import { readOpened, readPage } from './generic.ts';
 
 const site = 'profile';
+const mostInPlace = 20;
+/** What is longer names nothing: a part of the page that is marked as chosen. */
+const longest = 80;
+/** With more labels of an HR page a page is about a person and no event. */
+const few = 2;
 
-/** 2026-11, from the products' sources: OrangeHRM names the person in an h6. */
-const headings = 'h1,h2,[role=heading],[class*=employee-name]';
-const places = {
-  headings,
-  chosen: '[aria-selected=true],[aria-current=page]',
-  // 2026-11, from OrangeHRM's source: the table of superiors, before that of subordinates
-  superior: '.orangehrm-edit-employee-content>:nth-child(2) [role=cell]:nth-child(2)',
-};
-
-/** A person's page of any HR product: pairs of the allow-list and headings. Which product and page, its reader tells. */
+/**
+ * A person's page of any HR product: pairs of the allow-list and headings; which product and page, its reader tells. It
+ * is asked before events are looked for: of a page of pay or absence nothing is read at all.
+ */
 export default {
   id: site,
   label: 'HR pages',
@@ -22,16 +23,32 @@ export default {
   matches: [],
   isFallback: true,
   watch: { portals, event: ['main', 'h1'] },
-  isOpen: ({ labels }) => labels !== undefined,
-  read({ doc, url, labels }) {
-    const pairs = labels ? readPairs(doc, labels) : [];
+  isOpen: ({ rules }) => rules !== undefined,
+  read(view) {
+    const { doc, url, rules } = view;
+    if (!rules) return null;
+    const pairs = readPairs(doc, rules);
     const key = url.href.slice(0, 2_000);
-    const lines: Record<string, string[]> = { address: [key] };
-    for (const [name, selector] of Object.entries(places))
-      lines[name] = [...doc.querySelectorAll(selector)]
-        .slice(0, 12)
+    const lines: Record<string, string[]> = { address: [key], tab: [toLine(doc.title)] };
+    for (const name in rules.places)
+      lines[name] = all(doc, rules.places[name] ?? '')
+        .slice(0, mostInPlace)
         .filter(isVisible)
-        .map((each) => toLine(readLines(each).join(' ')));
-    return pairs.length || lines.superior?.length ? { ...emptySighting(doc, site), key, lines, pairs } : null;
+        .map((each) => {
+          const text = readLines(each).join(' ') || readAttribute(each, 'alt');
+          // A title or an address right under the name, though no label says so.
+          const around = readLines(each.parentElement as Element);
+          const at = around.indexOf(text) + 1;
+          const under = around.slice(at, at + 2);
+          const told = under.filter((line) => rules.title.test(line) || /^\S+@\S+$/.test(line));
+          if (at && told[0] && told[0] === under[0])
+            pairs.push({ label: 'beside', lines: [text, ...told], by: 'text' });
+          return text;
+        })
+        .filter((text) => text.length < longest);
+    if (isRefused(rules, url, lines, pairs)) return null;
+    const event = readOpened(view) ?? (pairs[few] ? null : readPage(view));
+    if (event || !(pairs[0] || lines.superior?.[0])) return event;
+    return { ...emptySighting(doc, site), key, lines, pairs: pairs.slice(0, 60) };
   },
 } satisfies HostAdapter;

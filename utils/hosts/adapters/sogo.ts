@@ -7,7 +7,6 @@ const event = openEvent(site, {
   // 2026-11, SOGo 5.8: the dialog's own name is made of its content and wrong
   root: ['md-dialog[role=dialog]'],
   skip: 'form,md-toolbar md-icon[aria-label^=assignment]',
-  title: ['.sg-md-title'],
 });
 
 /** The page says in its own scripts who is signed in and in which zone it shows times. */

@@ -1,6 +1,6 @@
-/** One spelling of a label: lower case, straight marks, without a colon or the star of a field that must be filled. */
+/** One spelling of a label: letters and digits alone, without accents. "Date d’embauche :" is "datedembauche". */
 export const foldLabel = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[’`´]/g, "'")
-    .replace(/^[\s*]+|[\s*:：]+$/g, '');
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '');

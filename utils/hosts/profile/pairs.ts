@@ -1,53 +1,69 @@
-import { isVisible, readAttribute, readLines, toLine } from '../dom.ts';
+import { all, isVisible, readAttribute, readLines, toLine } from '../dom.ts';
 import type { SightedPair } from '../types.ts';
 import { foldLabel } from './fold-label.ts';
+import type { ProfileRules } from './rules.ts';
 
-/** Never a label: what leads elsewhere, does something or heads a column. */
-const control = 'nav,button,option,[role=tab],[role^=menu],[role=columnheader]';
-/** A label alone in its row has no value elsewhere. */
-const row = 'li,tr,dl,[role=row]';
-/** Not radio and checkbox: what they hold is not what is chosen. */
-const field = 'input:not([type=hidden],[type=password],[type$=o],[type$=x]),textarea,select';
-/** Names that a form gives its fields. */
-const keys = ['aria-label', 'data-fieldname', 'name'];
-
-const mostPairs = 60;
-const longestText = 300;
-const deepest = 5;
-
-/** What stands at a label: the text, or what its field holds. */
-function readValue(node: Node): string[] {
-  const element = node as HTMLElement;
-  if (node.nodeType !== 1) return [toLine(node.nodeValue)];
-  if (!isVisible(element)) return [];
-  const holder = element.matches(field) ? element : element.querySelector(field);
-  if (!holder) return readLines(element).slice(0, 6);
-  const { selectedOptions, value } = holder as HTMLSelectElement;
-  return [toLine(selectedOptions?.[0]?.textContent ?? value)];
-}
-
-/** What follows the label, or the group that holds nothing but the label. */
-function readBeside(node: Node, label: string): string[] {
-  for (let depth = 0; depth < deepest; depth++) {
-    for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if ((next as Element).matches?.('th,dt,button,[role=columnheader]')) return [];
-      const lines = readValue(next);
-      if (/[^\s:：*]|\*{2}/.test(lines.join(''))) return lines;
-    }
-    const group = node.parentElement;
-    if (!group || group.matches(row) || foldLabel(toLine(group.textContent)) !== label) break;
-    node = group;
-  }
-  return [];
-}
+/** Letters of a label. */
+const most = 60;
 
 /** Pairs of a label of the list and its value, by what ties them together on the page; also in open shadow roots. */
-export function readPairs(doc: Document, labels: ReadonlySet<string>): SightedPair[] {
+export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
+  const { labels, others, control, row, field, keys, end, heading } = rules;
   const pairs: SightedPair[] = [];
-  const add = (label: string, lines: string[], by: SightedPair['by']): void => {
-    if (lines[0] && !labels.has(foldLabel(lines[0])) && pairs.length < mostPairs)
+  /** What is about somebody else: a manager's box. */
+  const boxes: Node[] = [];
+  const add = (node: Node, label: string, lines: string[], by: SightedPair['by']): void => {
+    if (
+      lines[0] &&
+      // A box that begins with the next label, not a value.
+      !(lines[1] && labels.has(foldLabel(lines[0]))) &&
+      !boxes.some((box) => box.contains(node))
+    )
       pairs.push({ label, lines, by });
   };
+
+  /** What stands at a label: the text, or what its field holds. */
+  function readValue(node: Node): string[] {
+    const element = node as HTMLElement;
+    if (node.nodeType !== 1) return [toLine(node.nodeValue)];
+    if (!isVisible(element)) return [];
+    const holder = element.matches(field) ? element : element.querySelector(field);
+    if (holder) {
+      const { selectedOptions, value } = holder as HTMLSelectElement;
+      const held = toLine(selectedOptions?.[0]?.textContent ?? value);
+      // A box to choose from may show what is chosen beside its field.
+      if (held || !holder.matches('[role]')) return [held];
+    }
+    const stamp = readAttribute(element.querySelector('time') ?? element, 'datetime');
+    return stamp ? [stamp] : readLines(element).slice(0, 6);
+  }
+
+  /** What follows the label, or the group that holds nothing but the label. */
+  function readBeside(node: Node, label: string): string[] {
+    for (;;) {
+      for (let next = node.nextSibling; next; next = next.nextSibling) {
+        const element = next as Element;
+        if (element.matches?.(end)) return [];
+        const isCell = element.matches?.('td,dd');
+        const lines = readValue(next);
+        const said = lines.join('');
+        if ((isCell && !said) || /[\p{L}\p{N}]|\*{2}/u.test(said)) {
+          // The manager's: one element, or all that stands under a heading.
+          if (others.has(label)) {
+            const isHead = (node as Element).matches?.(heading);
+            for (let part: Node | null = next; part; part = isHead ? part.nextSibling : null)
+              if ((part as Element).matches?.(heading)) break;
+              else boxes.push(part);
+          }
+          // Where a value is missing the next label stands here; "Manager" may be a title.
+          return !isCell && element.nextElementSibling && labels.has(foldLabel(said)) ? [] : lines;
+        }
+      }
+      const group = node.parentElement;
+      if (!group || group.matches(row) || foldLabel(toLine(group.textContent)) !== label) return [];
+      node = group;
+    }
+  }
 
   function visit(tree: Document | ShadowRoot): void {
     const walker = doc.createTreeWalker(tree, 5);
@@ -56,27 +72,24 @@ export function readPairs(doc: Document, labels: ReadonlySet<string>): SightedPa
       const { shadowRoot } = node as Element;
       if (shadowRoot) visit(shadowRoot);
       const text = node.nodeValue;
-      if (!text || text.length > longestText) continue;
+      if (!text || text.length > 5 * most) continue;
       const [said = '', rest] = toLine(text).split(/(?<=^[^:：]+)[:：]\s*(?=.)/);
-      const label = foldLabel(said);
+      const label = said.length < most ? foldLabel(said) : '';
       const parent = node.parentElement;
-      if (!labels.has(label) || !parent || parent.closest(control) || !isVisible(parent)) continue;
+      const isOurs = labels.has(label);
+      if (!(isOurs || others.has(label)) || !parent || parent.closest(control) || !isVisible(parent))
+        continue;
       const named = parent.closest('label,[id]') as HTMLLabelElement | null;
       const tied =
-        named?.control ??
-        (named?.id &&
-          [...tree.querySelectorAll('[aria-labelledby]')].find((each) =>
-            readAttribute(each, 'aria-labelledby').split(' ').includes(named.id),
-          ));
-      if (rest) add(label, [rest], 'text');
-      else if (tied) add(label, readValue(tied), 'aria');
-      else add(label, readBeside(node, label), 'text');
+        named?.control ?? (named?.id && tree.querySelector(`[aria-labelledby~=${JSON.stringify(named.id)}]`));
+      const lines = rest ? [rest] : tied ? readValue(tied) : readBeside(node, label);
+      if (isOurs) add(node, label, lines, tied && !rest ? 'aria' : 'text');
     }
     for (const key of keys)
-      for (const named of tree.querySelectorAll(`[${key}]`)) {
-        const label = foldLabel(readAttribute(named, key).replace(/_/g, ' '));
+      for (const named of all(tree, `[${key}]`)) {
+        const label = foldLabel(readAttribute(named, key));
         if (labels.has(label) && !named.closest(control))
-          add(label, readValue(named), key === 'aria-label' ? 'aria' : 'attribute');
+          add(named, label, readValue(named), key === 'aria-label' ? 'aria' : 'attribute');
       }
   }
 

@@ -12,4 +12,6 @@ export interface HrProduct {
   onlyThere?: true;
   /** Reviews are what it is for: a page that is not clearly a profile counts as one. */
   reviews?: true;
+  /** What of its markup is looked up beside labels and headings: a name the reader knows, and a selector. */
+  places?: Readonly<Record<string, string>>;
 }

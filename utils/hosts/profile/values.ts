@@ -20,6 +20,18 @@ export const toTitle = (value: string): string => value.replace(/\s[-–]\s\([^(
 
 const isWords = (text: string): boolean => /^[\p{L}\p{M}'’`´.\-–\s()·・]+$/u.test(text);
 
+/** What somebody may do in the application, and no work. */
+const access =
+  /^(?:(?:super ?)?admin(?:istrator\p{L}*)?|administrateur|administrador|user|benutzer|utilisateur|usuario|usuário|utente|gebruiker|employee|mitarbeiter(?:in)?|employé|empleado|funcionário|staff|member|hr|guest|gast|viewer|editor|owner|personel|karyawan|سوبر أدمن|مستخدم|موظف|用户|员工|사용자|社員)$/iu;
+
+export const isAccess = (value: string): boolean => access.test(value);
+
+/** Addresses that are nobody's at work. */
+const freeMail =
+  /@(?:[\w-]+\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|t-online|freenet|proton|protonmail|orange|wanadoo|free|laposte|libero|virgilio|uol|bol|terra|qq|163|126|naver|daum|hanmail|mail|yandex|wp|o2|interia|onet|seznam)\.[a-z.]+$/;
+
+export const isFreeMail = (email: string): boolean => freeMail.test(email);
+
 /** "Last, First" in the order in which it is spoken; null for what is no name of a person. */
 export function toPersonName(text: string): string | null {
   const bare = text.replace(/\s*[([](?:#?\d+|[A-Z]{2,}-\d+|he|she|they)[^)\]]*[)\]]\s*$/i, '').trim();

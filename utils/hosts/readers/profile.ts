@@ -1,42 +1,19 @@
-import type { EmployeeField, EmployeeReading, FieldSource, ReadingProblem } from '../../domain/meeting.ts';
-import { profileLabels, type ProfileField } from '../profile/labels.ts';
+import type { EmployeeField, EmployeeReading, ReadingProblem } from '../../domain/meeting.ts';
+import { askedBy } from '../profile/labels.ts';
 import { toPageKind } from '../profile/page-kind.ts';
-import { isNameOf, namesIn } from '../profile/person-name.ts';
+import { isMadeOf, namesIn } from '../profile/person-name.ts';
 import type { HrProduct } from '../profile/product.ts';
 import { productAt } from '../profile/products.ts';
-import { toDay, toEmail, toPersonName, toTitle, toValue } from '../profile/values.ts';
+import { isRefused } from '../profile/refused.ts';
+import { toRules } from '../profile/rules.ts';
+import { toldRules } from '../profile/told-rules.ts';
+import { isAccess, isFreeMail, toDay, toEmail, toPersonName, toTitle } from '../profile/values.ts';
+import { answersFor, toName, type Answers } from '../profile/who.ts';
 import type { SightedPair, Sighting, SiteReader } from '../types.ts';
 
 const fields: readonly EmployeeField[] = ['name', 'title', 'department', 'startDate', 'manager', 'email'];
 const salutation = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|mlle|m|sr|sra|sig|dhr|mevr)\.?$/i;
-
-interface Answer {
-  value: string;
-  by: FieldSource;
-}
-
-/** The surest label's answer; several different ones are none. */
-interface Answers {
-  best: Answer | null;
-  several: boolean;
-}
-
-function answersFor(
-  field: ProfileField,
-  pairs: readonly SightedPair[],
-  to: (text: string) => string | null,
-): Answers {
-  const found = pairs.flatMap(({ label, lines, by }) => {
-    const asked = profileLabels.get(label);
-    const said = asked?.field === field ? toValue(lines) : null;
-    const value = said === null ? null : to(said);
-    return value === null ? [] : [{ value, by, rank: asked?.rank ?? 0 }];
-  });
-  const surest = Math.min(...found.map(({ rank }) => rank));
-  const best = found.filter(({ rank }) => rank === surest);
-  const several = new Set(best.map(({ value }) => value.toLowerCase())).size > 1;
-  return { best: several ? null : (best[0] ?? null), several };
-}
+const rules = toRules(toldRules);
 
 /** The person's id in the address; of an unknown product, the number or hash that stands there. */
 function toKey(url: URL, product: HrProduct | null, name: string | null, email: string | null): string {
@@ -44,32 +21,31 @@ function toKey(url: URL, product: HrProduct | null, name: string | null, email: 
   const known = product?.person.exec(path)?.[1];
   const guessed =
     /[?&#](?:id|user|userId|employee|employeeId|empNumber|person)=([\w.@%-]{1,80})/i.exec(path)?.[1] ??
-    url.pathname.split('/').findLast((part) => /\d/.test(part) && part.length < 80);
+    `${url.pathname}/${url.hash.replace(/[?;].*$/, '')}`
+      .split('/')
+      .findLast((part) => /\d/.test(part) && part.length < 80);
   return `${url.hostname}:${known ?? guessed ?? email ?? name ?? url.pathname}`.slice(0, 500);
 }
 
-/** Who a page is about: a label that means the whole name, then a heading, and an address that tells the name decides. */
-function toName(
-  pairs: readonly SightedPair[],
-  headings: readonly string[],
-  email: string | null,
-  lang: string,
-): Answer | null {
-  const of = (field: ProfileField, rank?: number): Answer | null =>
-    answersFor(
-      field,
-      pairs.filter(({ label }) => rank === undefined || profileLabels.get(label)?.rank === rank),
-      toPersonName,
-    ).best;
-  const [first, last] = [of('firstName'), of('lastName')];
-  const parts = /^(?:ja|zh|ko)/.test(lang) ? [last, first] : [first, last];
-  const whole = first && last && { value: parts.map((part) => part?.value).join(' '), by: first.by };
-  const shown = namesIn(headings).map((value): Answer => ({ value, by: 'text' }));
-  const candidates = [of('name', 0), of('name', 1), ...shown, whole, of('name', 2)].filter(
-    (each) => each !== null,
+/** Under the person's name without a label: a title, and an address that is made of the name. */
+function readBeside(pairs: readonly SightedPair[], name: string | null, manager: string | null) {
+  const under = pairs.filter(
+    ({ label, lines: [heading = ''] }) => label === 'beside' && namesIn([heading]).includes(name ?? ''),
   );
-  const full = candidates.filter(({ value }) => namesIn([value]).length > 0);
-  return full.find(({ value }) => isNameOf(value, email)) ?? full[0] ?? candidates[0] ?? null;
+  const lines = under[0]?.lines.slice(1) ?? [];
+  const [title = null] = lines
+    .filter((line) => !line.includes('@'))
+    .map((line) => line.split(/\s+[-–—|·•@]\s+/)[0] ?? line);
+  const email = lines
+    .flatMap((line) => toEmail(line) ?? [])
+    .find(
+      (each) =>
+        name !== null &&
+        isMadeOf(name, each) &&
+        !isFreeMail(each) &&
+        !(manager !== null && isMadeOf(manager, each)),
+    );
+  return { title, email: email ?? null };
 }
 
 function toReading({ lines, pairs = [], lang }: Sighting, now: number): EmployeeReading | null {
@@ -78,49 +54,65 @@ function toReading({ lines, pairs = [], lang }: Sighting, now: number): Employee
   const url = new URL(address);
   const product = productAt(url);
   const isPerson = product?.person.test(url.pathname + url.search + url.hash) ?? false;
-  if (product?.onlyThere && !isPerson) return null;
+  if ((product?.onlyThere && !isPerson) || isRefused(rules, url, lines, pairs)) return null;
 
-  const email = answersFor('email', pairs, toEmail);
-  const headings = lines.headings ?? [];
-  const name = toName(pairs, headings, email.best?.value ?? null, lang);
-  const said = answersFor('name', pairs, toPersonName).best?.value;
-  // A surname may sound like pay: it counts as a name where something else on the page says it is one.
-  const isTheirs = (text: string): boolean =>
-    text === said || (toPersonName(text) === name?.value && isNameOf(text, email.best?.value ?? null));
-  const about = [...headings, ...(lines.chosen ?? [])].filter((text) => !isTheirs(text));
-  const kind = toPageKind(url, about);
-  const isReview = kind === 'review' || Boolean(product?.reviews && !isPerson);
-  if (kind === 'refused' || (kind === 'list' && !isPerson)) return null;
-
+  const { headings = [], about = [], superior = [] } = lines;
   const isDay = (text: string) => toDay(text, lang, now);
-  const manager = answersFor('manager', pairs, toPersonName);
-  const superior = url.pathname.includes('viewReportTo') ? toPersonName(lines.superior?.[0] ?? '') : null;
+  const title = answersFor('title', pairs, (text) =>
+    salutation.test(text) || isAccess(text) ? null : toTitle(text),
+  );
+  const department = answersFor('department', pairs, (text) => text);
+  const email = answersFor('email', pairs, toEmail);
+  const shown =
+    superior[0] !== undefined && url.pathname.includes('viewReportTo') ? toPersonName(superior[0]) : null;
+  const manager: Answers =
+    shown === null
+      ? answersFor('manager', pairs, toPersonName)
+      : { best: { value: shown, by: 'text' }, several: false };
+  const taken = [title, department, manager].map(({ best }) => best?.value ?? null);
+  const name = toName(pairs, lines, email.best?.value ?? null, lang, taken);
+  const beside = readBeside(pairs, name?.value ?? null, manager.best?.value ?? null);
+  if (!title.best && !title.several && beside.title !== null)
+    title.best = { value: beside.title, by: 'text' };
+  if (!email.best && !email.several && beside.email !== null)
+    email.best = { value: beside.email, by: 'attribute' };
+
+  const kind = toPageKind(
+    url,
+    [...headings, ...about].filter((text) => toPersonName(text) !== name?.value),
+  );
+  const isReview = kind === 'review' || Boolean(product?.reviews && !isPerson);
+  if (kind === 'list' && !isPerson) return null;
+
   const answers: Record<EmployeeField, Answers> = {
     name: { best: name, several: false },
-    title: answersFor('title', pairs, (text) => (salutation.test(text) ? null : toTitle(text))),
-    department: answersFor('department', pairs, (text) => text),
+    title,
+    department,
     startDate: answersFor('startDate', pairs, isDay),
-    manager: superior === null ? manager : { best: { value: superior, by: 'text' }, several: false },
+    manager,
     email,
   };
   const unclearDay = answers.startDate.best?.value === 'ambiguous';
   if (unclearDay) answers.startDate.best = null;
 
   const conflicts = fields.filter((field) => answers[field].several).length;
-  const asked = new Set(pairs.flatMap(({ label }) => profileLabels.get(label)?.field ?? []));
-  const work = (['title', 'department', 'startDate', 'manager', 'email'] as const).filter((each) =>
-    asked.has(each),
+  const asked = new Set(pairs.flatMap(({ label }) => askedBy(label)?.field ?? []));
+  const work = (['title', 'department', 'startDate', 'manager', 'email'] as const).filter(
+    (each) => asked.has(each) || answers[each].best !== null,
   );
   // Two who differ in two fields are two people: a list.
-  if (conflicts > 1 || (name === null && email.best === null)) return null;
-  const isOffice = work.some((each) => each === 'title' || each === 'startDate' || each === 'manager');
+  const names = new Set(namesIn([...headings, ...(lines.small ?? [])]));
+  if (conflicts > 1 || (email.several && names.size > 1)) return null;
+  // Of a product that nobody names a page is a person's with a name and what only an employee has.
+  if (name === null && (email.best === null || product === null)) return null;
+  const isOffice = work.some((each) => each === 'title' || each === 'startDate');
   if (!isPerson && !isReview && !(work.length > 1 && isOffice)) return null;
-  if (isPerson && work.length === 0 && superior === null && !isReview && name === null) return null;
+  if (isPerson && work.length === 0 && shown === null && !isReview && name === null) return null;
 
   const value = (field: EmployeeField): string | null => answers[field].best?.value ?? null;
   const missing = fields.filter((field) => value(field) === null);
   const problems: [ReadingProblem, boolean][] = [
-    ['changed', conflicts > 0 || (isPerson && work.length === 0 && superior === null)],
+    ['changed', conflicts > 0 || (isPerson && work.length === 0 && shown === null)],
     ['implausible', unclearDay],
   ];
   return {

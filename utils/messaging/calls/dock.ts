@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ToldRules } from '../../domain/told-rules.ts';
 import { dockPrefs, type DockPrefs } from '../../schema/dock-prefs.ts';
 import { call } from '../call.ts';
 
@@ -15,8 +16,8 @@ export const dockCalls = {
   'dock.aside': call<{ opened: boolean }>()(['content'], z.object({})),
   /** Refused by who answers where the site was taken back: then the script leaves the page. */
   'dock.stay': call<null>()(['content'], z.object({})),
-  /** Labels of a person's page whose values a granted site may be asked for; see `utils/hosts/profile`. */
-  'dock.labels': call<string[]>()(['content'], z.object({})),
+  /** What a granted site may be asked of a person's page: labels, and what is never read; see `utils/hosts/profile`. */
+  'dock.labels': call<ToldRules>()(['content'], z.object({})),
   /** Hide now, and its end: kept until the manager shows the panel again, also after a reload. */
   'dock.veil': call<null>()(['content', 'page'], z.object({ veiled: z.boolean() })),
   'panel.claim': call<{ claimed: boolean }>()(['frame'], z.object({ token: z.string().max(100) })),

@@ -8,4 +8,9 @@ export default {
   hosts: [],
   person: /\/index\.php\/pim\/\w+\/empNumber\/([\w.@~%-]+)/i,
   onlyThere: true,
+  places: {
+    person: '.orangehrm-edit-employee-name',
+    // The table of superiors, before that of subordinates.
+    superior: '.orangehrm-edit-employee-content>:nth-child(2) [role=cell]:nth-child(2)',
+  },
 } satisfies HrProduct;
