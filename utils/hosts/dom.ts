@@ -29,10 +29,15 @@ export const toLine = (text: string | null | undefined): string =>
 export const readAttribute = (element: Element | null | undefined, name: string): string =>
   toLine(element?.getAttribute(name));
 
-/** Every match, as a list. */
-export const all = (root: ParentNode | null | undefined, selector: string): Element[] => [
-  ...(root?.querySelectorAll(selector) ?? []),
-];
+/**
+ * Every match, in order. Of a list each selector is searched by itself: browsers have short ways for a single name or
+ * attribute, and none for lists.
+ */
+export function all(root: ParentNode | null | undefined, selector: string): Element[] {
+  const parts = selector.split(/,(?![^(]*\))/);
+  const found = parts.flatMap((part) => [...(root?.querySelectorAll(part) ?? [])]);
+  return parts[1] ? [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)) : found;
+}
 
 /** First match of the first selector that matches anything: selectors stand in order of preference. */
 export function first(root: ParentNode, selectors: readonly string[]): Element | null {

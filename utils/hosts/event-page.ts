@@ -7,9 +7,9 @@ export interface EventBox {
   root: readonly string[];
   /** Found in the box: it is a draft, a task or a question, no meeting. */
   skip?: string;
-  title?: readonly string[];
 }
 
+/** Shown early, so that a box that is still being filled is waited for; the reader looks closer. */
 const titles = ['[role=heading]', 'h1,h2,h3', '[class*="title" i]'];
 /** Never taken: code, menus and secrets. */
 const noise = 'script,style,template,[hidden],[role=menu],[type=password],[type=hidden]';
@@ -51,13 +51,8 @@ function readNodes(root: Element): SightedNode[] {
 }
 
 /** The box of an event as it stands. */
-export function readBox(
-  { doc }: PageView,
-  site: string,
-  root: Element,
-  title: readonly string[] = [],
-): Sighting {
-  const heading = first(root, [...title, ...titles]);
+export function readBox({ doc }: PageView, site: string, root: Element): Sighting {
+  const heading = first(root, titles);
   const shown = heading ? readLines(heading, ',md-icon') : [];
   return {
     ...emptySighting(doc, site),
@@ -79,7 +74,7 @@ export const openEvent = (
   read(view) {
     const root = lastVisible(view.doc, box.root);
     return root && !(box.skip && (root.matches(box.skip) || root.querySelector(box.skip)))
-      ? readBox(view, site, root, box.title)
+      ? readBox(view, site, root)
       : null;
   },
 });

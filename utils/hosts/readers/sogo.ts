@@ -14,7 +14,7 @@ const withOrganiser = (people: Sighting['people']): Sighting['people'] =>
 export default {
   id: 'sogo',
   toReading(sighting, now) {
-    const seen = openBox(sighting);
+    const seen = openBox(sighting, /sg-md-title/);
     const when = iconRow(seen.lines, /^#(access_time|schedule)$/);
     if (!when) return null;
     const place = iconRow(seen.lines, /^#place$/);
@@ -22,6 +22,7 @@ export default {
     const repeats = iconRow(seen.lines, /^#repeat$/);
     const lines = {
       ...seen.lines,
+      title: seen.lines.heading ?? seen.lines.title ?? [],
       ...(repeats?.length ? { repeats } : repeats && { once: [] }),
       ...(place && { place }),
     };
