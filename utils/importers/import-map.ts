@@ -138,7 +138,7 @@ async function readDrafts(readings: readonly Reading[], report: FullReport): Pro
   }
   if (documents.length > 0) {
     const { readDocuments } = await import('./document/read-documents.ts');
-    const found = readDocuments(documents, report);
+    const found = readDocuments(documents, report, drafts.length > 0);
     tables.push(...found.tables);
     drafts.push(...found.drafts);
     written = found.shape;

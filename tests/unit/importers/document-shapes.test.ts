@@ -175,6 +175,35 @@ describe('tables of real ladders', () => {
   });
 });
 
+describe('documents beside other files', () => {
+  it('of a map tell about it, whatever they list', async () => {
+    const readme =
+      '# Ladder\n\n## Levels\n\n- [Junior](junior.md)\n\n## How to use it\n\n- Read your level first\n';
+    const map = JSON.stringify({
+      competencies: [
+        { name: 'Craft', levels: { Junior: ['Writes small parts'], Senior: ['Plans the whole'] } },
+      ],
+    });
+    const lines = ['Craft @ Junior: Writes small parts', 'Craft @ Senior: Plans the whole'];
+    const beside = await several({ 'README.md': readme, 'map.json': map });
+    expect(linesOf(beside)).toEqual(lines);
+    expect(codesOf(beside.messages)).toEqual(['W-TEXT-OUTSIDE']);
+    const file = (text: string) =>
+      `# ${text}\n\n## Craft\n- ${text === 'Junior' ? 'Writes small parts' : 'Plans the whole'}\n`;
+    const files = await several({ 'README.md': readme, 'a.md': file('Junior'), 'b.md': file('Senior') });
+    expect(linesOf(files)).toEqual(lines);
+  });
+});
+
+describe('levels of documents', () => {
+  it('are all of the headings that come back, when most of them are named like levels', async () => {
+    const topic = (name: string) =>
+      `## ${name}\n**1. Learning**\n- Asks about ${name}\n\n**2. Doing**\n- Works on ${name}\n\n**3. Leading**\n- Decides on ${name}\n`;
+    const result = await markdown(`# Map\n${topic('Craft')}${topic('Team')}`);
+    expect(result.counts).toMatchObject({ levels: 3, competencies: 2, behaviours: 6 });
+  });
+});
+
 describe('areas of documents', () => {
   it('are what stands around numbered competencies', async () => {
     const result = await markdown(

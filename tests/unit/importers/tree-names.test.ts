@@ -82,6 +82,24 @@ describe('names in trees', () => {
   });
 });
 
+describe('texts in the order of the levels', () => {
+  it('belong to them one by one', async () => {
+    const preview = await json({
+      levels: ['Junior', 'Senior'],
+      skills: [
+        { name: 'Testing', descriptions: ['Runs the checks that exist', 'Decides what is worth checking'] },
+        { name: 'Design', descriptions: ['Draws one idea', 'Draws three and drops two'] },
+      ],
+    });
+    expect(linesOf(preview)).toEqual([
+      'Testing @ Junior: Runs the checks that exist',
+      'Testing @ Senior: Decides what is worth checking',
+      'Design @ Junior: Draws one idea',
+      'Design @ Senior: Draws three and drops two',
+    ]);
+  });
+});
+
 describe('trees of other programs', () => {
   it.each<[string, string, string, string]>([
     [

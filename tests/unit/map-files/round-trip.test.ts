@@ -51,7 +51,10 @@ describe.each(formats)('a map as %s', (_, file, write) => {
     ['whose licence limits it', { licence: 'CC BY-NC-ND 4.0' }, /limits how this may be passed on/],
   ])('says so of a map %s, and nothing of others', async (_name, source, said) => {
     const { kind, fileName, shape } = smallMap().source;
-    const limited = { ...smallMap(), source: { kind, fileName, shape, ...source } };
+    const limited: CompetencyMap = {
+      ...smallMap(),
+      source: { kind, fileName, shape, ...source } as CompetencyMap['source'],
+    };
     // JSON is our own form: what it holds of the source says it.
     if (file === 'file.json') expect(JSON.parse(write(limited))).toMatchObject({ source });
     else expect(write(limited)).toMatch(said);

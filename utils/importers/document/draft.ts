@@ -165,12 +165,13 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
       draft.statements.push(statement);
     }
   }
-  if (level === null && texts.length > 0) {
-    const [one] = texts;
+  const bare = level === null ? texts.filter(({ isLink }) => !isLink) : [];
+  if (bare.length > 0) {
+    const [one] = bare;
     report.add(
       'W-ITEM-LEVEL',
       { ...place, line: one?.line ?? section.line },
-      { count: texts.length, text: excerpt(one?.text ?? '') },
+      { count: bare.length, text: excerpt(one?.text ?? '') },
     );
   }
 }

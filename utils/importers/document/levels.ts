@@ -24,14 +24,20 @@ export function findLevels(roots: readonly Section[]): Set<Section> {
     .flatMap((root) => [...sectionsOf(root)])
     .map(({ children }) => siblings(children))
     .flat();
+  const recurring = new Map<string, number>();
+  for (const group of groups) recurring.set(titlesOf(group), (recurring.get(titlesOf(group)) ?? 0) + 1);
   for (const group of groups) {
     const ranked = group.filter(({ title }) => isLevelTitle(title));
     const bases = new Set(ranked.map(({ title }) => readLevel(title).base).filter((base) => base !== ''));
     const coded = withCodes(group);
+    const isAgain =
+      ranked.length >= 2 && ranked.length * 2 > group.length && (recurring.get(titlesOf(group)) ?? 0) >= 2;
     const named = group.filter(
       (section) =>
         ranked.includes(section) ||
         coded.has(section) ||
+        // "Learning", "Doing", "Leading" again and again: what stands between levels is one.
+        (isAgain && hasContent(section)) ||
         (bases.has(readLevel(section.title).base) && hasContent(section)),
     );
     const distinct = new Set(named.filter(hasContent).map(({ title }) => fold(title)));
@@ -44,6 +50,10 @@ export function findLevels(roots: readonly Section[]): Set<Section> {
   const inner = withoutOuter(levels);
   nameAlike(inner);
   return inner;
+}
+
+function titlesOf(group: readonly Section[]): string {
+  return group.map(({ title }) => fold(title)).join('\u0000');
 }
 
 /** "PM1 - Associate", "PM2 - Product manager": the same letters before different numbers. */

@@ -21,8 +21,15 @@ interface ReadDocuments {
   shape: string | null;
 }
 
-/** Documents of one map: tables go on as tables, headings and lists become drafts. */
-export function readDocuments(documents: readonly TextDocument[], report: Report): ReadDocuments {
+/**
+ * Documents of one map: tables go on as tables, headings and lists become drafts. `beside`: other files hold a map, so a
+ * document without levels only tells about it.
+ */
+export function readDocuments(
+  documents: readonly TextDocument[],
+  report: Report,
+  beside = false,
+): ReadDocuments {
   const [first] = documents;
   if (!first) return { tables: [], drafts: [], shape: null };
   const read = documents.map((document) => ({ document, root: toOutline(document.blocks) }));
@@ -40,7 +47,7 @@ export function readDocuments(documents: readonly TextDocument[], report: Report
   }
   const meaning = askFiles(chapters, levels, report);
   const drafts = chapters
-    .map((chapter) => readDraft(chapter, levels, { meaning, alone: tables.length === 0 }, report))
+    .map((chapter) => readDraft(chapter, levels, { meaning, alone: tables.length === 0 && !beside }, report))
     .filter((draft) => draft !== null);
   const kind = drafts.length === 0 ? 'table' : 'headings';
   return { tables, drafts, shape: `${first.format}-${kind}` };

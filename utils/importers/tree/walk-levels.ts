@@ -6,7 +6,7 @@ import { addLeaf } from './leaves.ts';
 import { levelAt } from './level-at.ts';
 import { isMap, isText, textOf } from './node.ts';
 import { roleOf } from './role-of.ts';
-import type { TreeList, TreeMap, TreeNode } from './node.ts';
+import type { TreeEntry, TreeList, TreeMap, TreeNode } from './node.ts';
 import { fieldTexts } from './entities.ts';
 import { newGroup, use } from './state.ts';
 import type { Context, LevelAt, Walk } from './state.ts';
@@ -188,4 +188,21 @@ function positional(
     if (entity) return levelAt(walk, entity.ids[0] ?? entity.name, word, item, context);
   }
   return levelAt(walk, String(index + 1), word, item, context);
+}
+
+/** `descriptions: ["…", "…"]` beside as many declared levels: one text for each, in their order. */
+export function readInOrder(walk: Walk, { key, value }: TreeEntry, context: Context): boolean {
+  const { levels, steps } = context;
+  if (
+    levels.length > 0 ||
+    steps.length === 0 ||
+    !/^(?:level_?)?(?:descri|definitions|texts|by_?level|per_?level)/i.test(key)
+  )
+    return false;
+  const declared = walk.entities.of('level', walk.tree.file);
+  if (value.kind !== 'list' || value.items.length < 2 || !value.items.every(isText)) return false;
+  if (declared.length !== value.items.length) return false;
+  for (const [at, item] of value.items.entries())
+    withLevel(walk, item, context, levelAt(walk, declared[at]?.ids[0] ?? '', undefined, item, context));
+  return true;
 }

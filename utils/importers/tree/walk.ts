@@ -27,7 +27,7 @@ import { readOwnText } from './own-text.ts';
 import { readScalars } from './scalars.ts';
 import { newGroup, newStep, use, withStep } from './state.ts';
 import type { Context, Group, Slot, Step, Walk } from './state.ts';
-import { holdsNames, readLevels, withLevel } from './walk-levels.ts';
+import { holdsNames, readInOrder, readLevels, withLevel } from './walk-levels.ts';
 
 /** Goes down a tree and collects texts, with all that is known on the way to each. */
 export function walkNode(walk: Walk, node: TreeNode, context: Context, slot: Slot): void {
@@ -164,6 +164,7 @@ function readEntries(walk: Walk, map: TreeMap, context: Context, slot: Slot, gro
   for (const entry of map.entries) {
     const { key, value } = entry;
     const role = roleOf(entry);
+    if (readInOrder(walk, entry, context)) continue;
     if (isNameHere(map, entry, context)) walkNode(walk, value, context, { key, hint: null });
     else if (levels.has(entry))
       withLevel(walk, value, context, levelAt(walk, key, undefined, value, context));
