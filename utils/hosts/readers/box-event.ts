@@ -2,6 +2,7 @@ import type { MeetingReading } from '../../domain/meeting.ts';
 import type { Sighting } from '../types.ts';
 import { iconRow, openBox } from './box.ts';
 import { toEventReading, type EventHints } from './event.ts';
+import { isGenericHeading } from './labels.ts';
 
 /** Families of icons by what they stand before, in the sets that calendars use. */
 const families = {
@@ -42,8 +43,9 @@ export function toBoxReading(sighting: Sighting, now: number, hints: EventHints 
   const place = iconRow(seen.lines, families.place);
   const repeats = iconRow(seen.lines, families.repeats);
   const when = iconRow(seen.lines, families.when);
-  const title =
-    (hints.titleMark ? seen.lines.heading : (seen.lines.heading ?? seen.lines.title))?.join(' ') ?? '';
+  const shown = seen.lines.title?.join(' ') ?? '';
+  const given = hints.titleMark || isGenericHeading(shown) ? '' : shown;
+  const title = seen.lines.heading?.join(' ') ?? given;
   const texts = (seen.lines.texts ?? []).filter((text) => !title.includes(text));
   const lines = {
     ...fromStamps(seen.lines.stamps),

@@ -60,9 +60,9 @@ const withoutInitials = (texts: string[]): string[] => {
   const [first = '', ...rest] = texts;
   const isShort = [...first].length < 4 && first === first.toUpperCase();
   const letters = [...first.toUpperCase()];
-  return isShort && rest.some((text) => letters.every((letter) => initialsOf(text).includes(letter)))
-    ? rest
-    : texts;
+  const isOf = (text: string): boolean =>
+    text.toUpperCase().startsWith(first) || letters.every((letter) => initialsOf(text).includes(letter));
+  return isShort && rest.some(isOf) ? rest : texts;
 };
 
 /** "Priya Nair <priya@example.com>" as a tooltip. */
