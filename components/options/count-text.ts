@@ -9,6 +9,8 @@ export type Counted =
   | 'behaviours'
   | 'examples'
   | 'people'
+  | 'cells'
+  | 'placeholders'
   | 'added'
   | 'removed'
   | 'changed'

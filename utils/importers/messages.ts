@@ -99,7 +99,8 @@ export const importTexts: Readonly<Record<string, string>> = {
   'W-REF-WISHED':
     '{where}: {what} "{id}" does not exist in the files: it is only wished for, so it is left out; correct the reference.',
   'I-ENCODING': '{file} was read as {encoding}: check accented letters in the preview.',
-  'I-COLUMN-IGNORED': '{where}: the column "{header}" (filled cells: {count}) is not part of a map: left out.',
+  'I-COLUMN-IGNORED':
+    '{where}: the column "{header}" (filled cells: {count}) is not part of a map: left out.',
   'I-KEY-IGNORED': '{where}: the key "{key}" (values: {count}) is not part of a map: left out.',
   'I-METADATA-ROWS': '{where}: rows before the table were read as notes about the file ({count}).',
   'I-SECTION-ROWS': '{where}: rows with only a heading were read as areas ({count}).',

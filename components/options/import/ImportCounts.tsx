@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CellCounts, ImportCounts } from '../../../utils/domain/dry-run.ts';
-import { countLabel } from '../count-text.ts';
+import { countLabel, countText } from '../count-text.ts';
 import { Count } from '../Count.tsx';
 import { formatNumber } from '../format.ts';
 
@@ -23,10 +23,10 @@ export function ImportCountsView({ counts }: { counts: ImportCounts }) {
 function CellBar({ cells }: { cells: CellCounts }) {
   const share = (count: number): string => `${(100 * count) / cells.total}%`;
   const words = {
-    all: formatNumber(cells.total),
+    all: countText('cells', cells.total),
     used: formatNumber(cells.used),
     empty: formatNumber(cells.empty),
-    placeholders: formatNumber(cells.placeholder),
+    placeholders: countText('placeholders', cells.placeholder),
   };
   const lost = cells.total - cells.used - cells.empty - cells.placeholder;
   return (

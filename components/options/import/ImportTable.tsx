@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { CompetencyMap } from '../../../utils/domain/competency.ts';
 import { toRows } from '../../../utils/state/options-import-rows.ts';
 import { Button } from '../../ui/Button.tsx';
+import { countText } from '../count-text.ts';
 import { formatNumber } from '../format.ts';
 import { useGrowing } from '../use-growing.ts';
 import { whereText } from './words.ts';
@@ -56,7 +57,7 @@ export function ImportTable({ map }: { map: CompetencyMap }) {
         <span class="meta">
           {i18n.t('importing.table.shown', {
             shown: formatNumber(Math.min(most, rows.length)),
-            all: formatNumber(rows.length),
+            all: countText('behaviours', rows.length),
           })}
         </span>
       </div>
