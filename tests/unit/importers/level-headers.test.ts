@@ -208,3 +208,19 @@ describe('exports of other tools', () => {
     expect(linesOf(preview)[0]).toBe('Care @ Developing: Asks when told');
   });
 });
+
+describe('words that can mean people or levels', () => {
+  it('are levels over sentences', async () => {
+    const preview = await previewText(
+      'Competency,Student,Graduate,Senior\nCare,Watches how others talk to guests,Talks to guests with some help,Teaches others to talk to guests\nPlan,Follows the plan of the whole day,Plans a day with a colleague,Plans the month for the team\n',
+    );
+    expect(levelsOf(preview)).toEqual(['Student', 'Graduate', 'Senior']);
+  });
+
+  it('numbers that do not begin at one are a header too', async () => {
+    const preview = await previewText(
+      'Competency,2,3,4\nCare,Watches how others talk to guests,Talks to guests with some help,Teaches others to talk to guests\n',
+    );
+    expect(preview.counts).toMatchObject({ competencies: 1, behaviours: 3 });
+  });
+});

@@ -15,10 +15,17 @@ export function withBesides(input: ShapeInput, levels: readonly Column[]): Colum
   const first = levels[0];
   const last = levels[levels.length - 1];
   if (!first || !last) return [...levels];
-  const named = input.columns.some(({ field, score }) => field === 'competency' && score >= 0.8);
   const before = input.columns.filter(({ index }) => index < first.index).reverse();
   const after = input.columns.filter(({ index }) => index > last.index);
-  const left = run(input, before, (column) => isCoded(column) && (named || column.index > 0));
+  const name = input.columns.find(({ field, score }) => field === 'competency' && score >= 0.8);
+  const left = run(input, before, (column) =>
+    isCoded(column)
+      ? name !== undefined || column.index > 0
+      : name !== undefined &&
+        name.index < column.index &&
+        !/\s/.test(column.header) &&
+        isLike(column, levels),
+  );
   const right = run(input, after, () => true);
   const isUsual = (column: Column): boolean =>
     levels.every(({ rated }) => rated) || isLike(column, [...levels, ...right]);

@@ -20,7 +20,10 @@ export function refuseOther(input: ShapeInput): boolean {
       score >= 0.8 &&
       (ofMap.has(field ?? '') || (field === 'competency' && !/^(?:title|item|name)$/i.test(header))),
   );
-  if (isOfMap) return false;
+  const levels = filled.filter(
+    ({ level, rated }) => rated || level.kind === 'career' || level.kind === 'proficiency',
+  );
+  if (isOfMap || levels.length >= 2) return false;
   const strange = filled.filter(({ header }) => surely.has(cleanHeader(header)));
   const odd = filled.filter(({ header }) => perhaps.has(cleanHeader(header)));
   if (strange.length + odd.length / 2 < 2 || strange.length === 0) return false;

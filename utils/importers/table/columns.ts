@@ -132,6 +132,8 @@ function withContent(
   }
   if (field === 'ignore' && given.test(fold(table.header.cells[index] ?? '')) && isScale(table, index))
     return { field: 'proficiency', score: 0.8 };
+  // "Student" over sentences is a level, over names it is people.
+  if (field === 'person' && content.long >= 0.5) return { field: null, score: 0 };
   if (field === 'level' && score < 1) {
     // "Reuse level", "noise level": a level of something else.
     const cells = new Set(table.rows.map((row) => fold(cellAt(row, index))).filter((cell) => cell !== ''));

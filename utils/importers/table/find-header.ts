@@ -144,21 +144,21 @@ function headerScore(row: TableRow): number {
   // A header tells columns apart: what it says again counts for nothing.
   const names = [...new Set(cells)];
   const isScale = names.filter((name) => readRating(name) !== null).length >= 2;
-  const counted = isRun(names.filter((name) => /^\d{1,2}$/.test(name)).map(Number));
+  const numberScore = scoreNumbers(names.filter((name) => /^\d{1,2}$/.test(name)).map(Number));
   const numbers = names.flatMap((name) => /^\(?(\d{1,2})[.):]/.exec(name)?.[1] ?? []);
   const numbered = new Set(numbers).size === numbers.length;
-  return names.reduce((sum, name) => sum + nameScore(name, { isScale, counted, numbered }), 0);
+  return names.reduce((sum, name) => sum + nameScore(name, { isScale, numberScore, numbered }), 0);
 }
 
 interface RowSigns {
   isScale: boolean;
-  /** Its bare numbers count on: 1, 2, 3. */
-  counted: boolean;
+  /** What a bare number says: for a header where the numbers count on. */
+  numberScore: number;
   /** No number stands before two of its cells. */
   numbered: boolean;
 }
 
-function nameScore(cell: string, { isScale, counted, numbered }: RowSigns): number {
+function nameScore(cell: string, { isScale, numberScore, numbered }: RowSigns): number {
   if (textWidth(cell) > 80 || cell.includes('。') || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) return -2;
   if (/^\(?\d{1,2}[.)][^\n]*\n\s*\(?\d{1,2}[.)]/.test(cell)) return -2;
   const reading = readHeader(cell);
@@ -171,16 +171,17 @@ function nameScore(cell: string, { isScale, counted, numbered }: RowSigns): numb
   if (isScale && readRating(cell) !== null) return 2;
   if (textWidth(cell) > 40) return -1;
   if (level.kind === 'career' || level.kind === 'proficiency') return 2;
-  if (level.kind === 'number') return counted ? 1 : -2;
+  if (level.kind === 'number') return numberScore;
   if (level.kind === 'time' || reading.score >= 0.5) return 1;
   return /[.!?]$/.test(cell) ? -1 : 0.5;
 }
 
-/** "1, 2, 3" or "3, 2, 1": the numbers of levels go up or down by one, from or to the lowest. */
-function isRun(numbers: readonly number[]): boolean {
+/** "1, 2, 3" or "3, 2, 1": the numbers of levels go up or down by one, most often from or to the lowest. */
+function scoreNumbers(numbers: readonly number[]): number {
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  if (numbers.length < 2 || Math.abs(step) !== 1 || Math.min(...numbers) > 1) return false;
-  return numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index);
+  const isRun = numbers.every((number, index) => number === (numbers[0] ?? 0) + step * index);
+  if (numbers.length < 2 || Math.abs(step) !== 1 || !isRun) return -2;
+  return Math.min(...numbers) <= 1 ? 1 : 0;
 }
 
 function readFacts(rows: readonly TableRow[]): Map<string, string> {
