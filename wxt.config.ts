@@ -31,7 +31,7 @@ const bareAdapters = (): Plugin => {
   return {
     name: 'touchline:bare-adapters',
     buildStart({ input }) {
-      isScript = JSON.stringify(input).includes('virtual:wxt-unlisted-script-entrypoint');
+      isScript = JSON.stringify(input ?? null).includes('virtual:wxt-unlisted-script-entrypoint');
     },
     transform: (code, id) =>
       isScript && /utils\/hosts\/(?:adapters\/[\w-]+|event-page)\.ts$/.test(id)
