@@ -10,7 +10,7 @@ const item = '[itemscope][itemtype$=Event]';
 
 const mostOfPage = 600;
 /** Two values of a clock in any digits and language, roughly; the reader looks closer. */
-const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}|[時时点點시ap])/giu;
+const clock = /\p{Nd}\s?([:.：h]\s?\p{Nd}{2}(?![.\p{Nd}])|[時时点點시ap])/giu;
 
 function readShown(view: PageView, selector: string): Sighting | null {
   const root = all(view.doc, selector).findLast(isVisible);
