@@ -14,6 +14,9 @@ const sites: Readonly<Record<string, 'google_calendar' | 'outlook'>> = {
   outlook: 'outlook',
 };
 
+/** A calendar file is no site: nothing more can be said of it. */
+const file = 'ics';
+
 type Read = NonNullable<Brief['reading'] | Brief['page']>;
 
 /** What of a page is wanted: without these it is read in part. */
@@ -61,7 +64,7 @@ export function Footer({ panel, brief }: { panel: Panel; brief: Brief }) {
         partly={partly}
         text={readText(read, name, ofPerson)}
         open={shown}
-        onPress={() => setOpen(shown ? null : read.site)}
+        onPress={read.site === file ? undefined : () => setOpen(shown ? null : read.site)}
       >
         {shown && (
           <div id="site-details" class="panel-foot-more">
@@ -88,7 +91,7 @@ function Line({
   text: string;
   partly?: boolean;
   open?: boolean;
-  onPress?: () => void;
+  onPress?: (() => void) | undefined;
   children?: ComponentChildren;
 }) {
   const dot = <i class={partly ? 'dot partly' : 'dot'} />;

@@ -69,6 +69,12 @@ test('a page of no product says that it is read by what stands on it', async () 
   await screen.findByText(/^No product was recognised here/);
 });
 
+test('of a calendar file there is nothing more to say', async () => {
+  await openBeside({ reading: { site: 'ics', missing: [], problems: [] } });
+  footer().getByText('The calendar read in full');
+  expect(footer().queryByRole('button')).toBeNull();
+});
+
 test('a page that changed says so, and by hand there is nothing to press', async () => {
   const { client, panel } = await openBeside({
     reading: { site: 'sogo', missing: ['title'], problems: ['changed'], label: 'SOGo' },
