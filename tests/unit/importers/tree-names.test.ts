@@ -82,6 +82,34 @@ describe('names in trees', () => {
   });
 });
 
+describe('texts in several languages', () => {
+  it('are read in English, and the others are counted', async () => {
+    const preview = await json({
+      competencies: [
+        {
+          name: { de: 'Testen', en: 'Testing' },
+          levels: [
+            { level: 'Junior', text: { de: 'Prüft, was da ist', en: 'Runs the checks that exist' } },
+            { level: 'Senior', text: { de: 'Entscheidet, was zählt', en: 'Decides what is worth checking' } },
+          ],
+        },
+      ],
+    });
+    expect(linesOf(preview)).toEqual([
+      'Testing @ Junior: Runs the checks that exist',
+      'Testing @ Senior: Decides what is worth checking',
+    ]);
+    expect(preview.messages).toMatchObject([{ code: 'I-KEY-IGNORED', params: { key: 'de', count: 3 } }]);
+  });
+
+  it('are no languages when they are departments', async () => {
+    const preview = await yaml(
+      'levels:\n  junior:\n    it: Keeps the printers alive and well\n    hr: Welcomes people on their first day\n  senior:\n    it: Plans the network for next year\n    hr: Settles what others cannot settle\n',
+    );
+    expect(preview.counts.behaviours).toBe(4);
+  });
+});
+
 describe('texts in the order of the levels', () => {
   it('belong to them one by one', async () => {
     const preview = await json({
@@ -97,6 +125,27 @@ describe('texts in the order of the levels', () => {
       'Design @ Junior: Draws one idea',
       'Design @ Senior: Draws three and drops two',
     ]);
+  });
+});
+
+describe('job names directly over levels', () => {
+  it('are roles, and the question says so', async () => {
+    const preview = await previewText(
+      JSON.stringify({
+        'Data Analyst': {
+          Junior: { Testing: ['Runs the checks that exist'] },
+          Senior: { Testing: ['Decides what is worth checking'] },
+        },
+        'Web Developer': {
+          Junior: { Testing: ['Writes one test for one page'] },
+          Senior: { Testing: ['Tests the pages people leave'] },
+        },
+      }),
+      {},
+      'map.json',
+    );
+    expect(preview.map?.roles.map(({ name }) => name)).toEqual(['Data Analyst', 'Web Developer']);
+    expect(preview.questions.map(({ id }) => id)).toContain('Q-SHEET-MEANING:names');
   });
 });
 

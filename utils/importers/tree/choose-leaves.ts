@@ -4,7 +4,7 @@ import { excerpt, listNames } from '../report.ts';
 import type { Report } from '../types.ts';
 import { placeOf, textOf } from './node.ts';
 import type { Leaf, LevelAt, Walk } from './state.ts';
-import { isAroundLevel } from './topic.ts';
+import { isAroundLevel, isJobOverLevel } from './topic.ts';
 import type { FileMeaning } from './topic.ts';
 
 export interface Chosen {
@@ -89,7 +89,7 @@ const jobs =
 export function askOuterMeaning(chosen: readonly Chosen[], report: Report): 'area' | 'role' {
   const outer = chosen.flatMap(({ walk, leaves }) =>
     leaves
-      .filter(({ context }) => isAroundLevel(context))
+      .filter(({ context }) => isAroundLevel(context) || isJobOverLevel(context))
       .map(({ context }) => ({ walk, step: context.steps[0] })),
   );
   const names = [...new Set(outer.map(({ step }) => step?.name ?? ''))];

@@ -21,6 +21,7 @@ import type { Walk } from './state.ts';
 import { readStatements } from './statements.ts';
 import { plainMeanings } from './topic.ts';
 import { walkNode } from './walk.ts';
+import { inOneLanguage } from './translations.ts';
 import { doubtIn } from './whole-text.ts';
 
 /**
@@ -34,7 +35,10 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
     report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
   if (others.length > 0) return [];
   const simple = repairTrees(
-    trees.map((tree) => ({ ...tree, root: simplify(trees.length > 1 ? named(tree) : tree.root) })),
+    inOneLanguage(trees, report).map((tree) => ({
+      ...tree,
+      root: simplify(trees.length > 1 ? named(tree) : tree.root),
+    })),
     report,
   );
   const entities = collectEntities(simple);

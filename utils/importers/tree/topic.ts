@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { isRoleName } from '../sheets/roles.ts';
 import type { Context, Step, Walk } from './state.ts';
 
 /** What the name of a whole file says, when several files make one map. */
@@ -28,7 +29,9 @@ export interface Topic {
 export function topicOf(walk: Walk, context: Context, { file, outer: around }: Meanings): Topic {
   const [first] = context.steps;
   const isTrack =
-    context.steps.length > 1 && (first?.hint === 'track' || (around === 'role' && isAroundLevel(context)));
+    (context.steps.length > 1 &&
+      (first?.hint === 'track' || (around === 'role' && isAroundLevel(context)))) ||
+    (around === 'role' && isJobOverLevel(context));
   const steps = isTrack ? context.steps.slice(1) : context.steps;
   const roles = [...context.roles.map(({ name }) => name), ...(isTrack && first ? [first.name] : [])];
   const last = steps[steps.length - 1];
@@ -51,6 +54,17 @@ export function topicOf(walk: Walk, context: Context, { file, outer: around }: M
 /** True where a level stands between the first name and the last: the first one is of a role, or an area. */
 export function isAroundLevel({ steps, levels }: Context): boolean {
   return steps[0]?.hint === null && levels.some(({ depth }) => depth === 1 && steps.length > depth);
+}
+
+/** "Data Analyst: {junior: […], senior: […]}": nothing but levels below what somebody works as. */
+export function isJobOverLevel({ steps, levels }: Context): boolean {
+  const [only] = steps;
+  return (
+    steps.length === 1 &&
+    only?.hint === null &&
+    levels.some(({ depth }) => depth === 1) &&
+    isRoleName(only.name)
+  );
 }
 
 function joined(steps: readonly Step[]): string {
