@@ -42,6 +42,12 @@ describe('a column of behaviours beside columns of ticks', () => {
     expect(codesOf(messages)).not.toContain('W-DUP-COMPETENCY');
   });
 
+  it.each(['expected', 'required', 'erwartet'])('takes the word "%s" for a tick', async (word) => {
+    const { map } = await previewText(ticked.replaceAll('✓', word));
+    expect(map?.behaviours.some(({ text }) => text === word)).toBe(false);
+    expect(map?.behaviours).toEqual((await previewText(ticked)).map?.behaviours);
+  });
+
   it('does not take numbers for ticks', async () => {
     const { map } = await previewText(ticked.replaceAll('✓', '3'));
     expect(map).toBeNull();

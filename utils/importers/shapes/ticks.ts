@@ -11,10 +11,16 @@ import { roleNames } from './values.ts';
 import { chooseNames } from './wide-names.ts';
 
 /** What stands for "expected at this level"; numbers are targets or scores and never do. */
-const ticks = new Set('x|✓|✔|✔️|✅|☑|●|•|■|*|yes|y|true|ja|oui|si|sim|はい|○|◯|◎|نعم'.split('|'));
+const ticks = new Set(
+  'x|✓|✔|✔️|✅|☑|●|•|■|*|yes|y|true|ja|oui|si|sim|はい|○|◯|◎|نعم|expected|required|applies|erwartet|erforderlich|pflicht|attendu|requis|esperado|requerido|obrigatorio|atteso|richiesto|verwacht|vereist|必須'.split(
+    '|',
+  ),
+);
 
 /** "Not expected at this level", where others of the table are ticked. */
-const crosses = new Set('no|n|false|nein|non|nao|nee|-|–|—|✗|✘|✖|×|❌|☐|○|いいえ|لا'.split('|'));
+const crosses = new Set(
+  'no|n|false|nein|non|nao|nee|-|–|—|✗|✘|✖|×|❌|☐|○|いいえ|لا|not expected|not required|n/a'.split('|'),
+);
 
 /** The column of behaviours where the levels' columns hold nothing but ticks; `null` for any other table. */
 export function findTicked(input: ShapeInput, levels: LevelColumns): Column | null {
