@@ -95,6 +95,22 @@ test('an address that is allowed gets its dock in the page that is open, and los
   expect(await docks(page)).toBe(0);
 });
 
+test('the first page allows a site with one press', async () => {
+  const first = await firefox.openPage('options', '#people');
+  await press(first, 'Allow Proton Calendar');
+  await until(
+    'the site to be allowed',
+    () =>
+      first.evaluate(
+        `browser.permissions.contains({ origins: ['https://calendar.proton.me/*'] })`,
+      ) as Promise<boolean>,
+  );
+  await until(
+    'the button to leave',
+    async () => (await first.$('[aria-label="Allow Proton Calendar"]')) === null,
+  );
+});
+
 test('a person’s page of an HR site is read, and offers to add who stands there', async () => {
   const options = await allow('people.example');
   const page = await firefox.openTab(personPage);

@@ -9,6 +9,9 @@ const browserHosts = /(^|\.)(mozilla\.(com|org|net)|mozgcp\.net|firefox\.com)$/;
  */
 const reported = [/^console\.error: /, /^JavaScript error: (?:moz-extension|https?):/];
 
+/** Firefox's own loader of remote settings misses the network after a while. */
+const browsersOwn = /^console\.error: RSLoader/;
+
 export const outputPreferences = {
   'devtools.console.stdout.content': true,
   'browser.dom.window.dump.enabled': true,
@@ -41,7 +44,9 @@ export function guardFirefox(
     output?.on('data', (chunk: Buffer) => {
       const lines = (rest + chunk.toString()).split('\n');
       rest = lines.pop() ?? '';
-      seen.push(...lines.filter((line) => reported.some((pattern) => pattern.test(line))));
+      seen.push(
+        ...lines.filter((line) => !browsersOwn.test(line) && reported.some((pattern) => pattern.test(line))),
+      );
     });
   }
   return {
