@@ -224,3 +224,28 @@ describe('words that can mean people or levels', () => {
     expect(preview.counts).toMatchObject({ competencies: 1, behaviours: 3 });
   });
 });
+
+describe('knowledge, skills and behaviours side by side', () => {
+  it('are what a level of a role asks for', async () => {
+    const preview = await previewText(
+      'Role,Level,Knowledge,Skills,Behaviours\nNurse,Band 5,Knows the list of drugs,Gives drugs safely,Asks when unsure\nNurse,Band 6,Knows the rules of the ward,Leads a whole shift,Coaches new nurses\n',
+    );
+    expect(preview.map?.competencies.map(({ name }) => name)).toEqual(['Knowledge', 'Skills', 'Behaviours']);
+    expect(preview.counts).toMatchObject({ roles: 1, levels: 2, behaviours: 6 });
+  });
+
+  it('are what a competence is made of, without a level', async () => {
+    const preview = await previewText(
+      'Kompetenz,Kenntnisse,Fertigkeiten,Haltung\nÜbergabe,Weiß was die nächste Schicht hören muss,Übergibt am Bett in guter Ordnung,Bleibt ruhig auch bei Nachfragen\n',
+    );
+    expect(preview.counts).toMatchObject({ competencies: 1, behaviours: 3 });
+    expect(preview.questions.map(({ id }) => id)).toContain('Q-ONE-LEVEL');
+  });
+});
+
+it('answers to a survey are about people, whatever numbers stand in them', async () => {
+  const { messages } = await previewText(
+    'Timestamp,Email Address,I listen well,I plan well\n2026-01-01,a@mail.test,4,5\n2026-01-02,b@mail.test,3,4\n',
+  );
+  expect(codesOf(messages)).toEqual(['E-PEOPLE']);
+});

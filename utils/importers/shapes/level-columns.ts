@@ -2,6 +2,7 @@ import { anyLevel, readLevel } from '../levels/read-level.ts';
 import { isRoleName } from '../sheets/roles.ts';
 import { polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
+import { trioOf } from '../table/headers.ts';
 import { holdsTexts, withBesides } from './beside-levels.ts';
 import { askOneLevel } from './ask.ts';
 import { headerPlace } from './shape.ts';
@@ -19,7 +20,7 @@ const levelFields = new Set(['level', 'proficiency']);
 
 /** Words that say of a level's column what it holds, after its name or before it. */
 const held =
-  'expectations?|expected behaviou?rs?|behaviou?rs?|indicators?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving';
+  'expectations?|(?:expected|observable|key) behaviou?rs?|behaviou?rs?|(?:behaviou?r(?:al)? |performance )?indicators?|behaviou?ral (?:descriptors?|anchors?|statements?|examples?)|performance criteria|verhaltens(?:indikatoren|anker|weisen)|indicateurs?(?: comportementaux)?|indicadores?(?: (?:de comportamiento|conductuales|comportamentais))?|descriptions?|descriptors?|criteria|erwartungen|verhalten|beschreibung|attendus?|comportements?|descripcion|comportamientos?|descricao|comportamentos?|descrizione|comportamenti|gedrag|omschrijving';
 const heldAfter = new RegExp(`[\\s:–—-]+(?:${held})$`, 'i');
 const heldBefore = new RegExp(
   `^(?:${held})(?:\\s*[:–—(-]\\s*|\\s+(?:for|at|of|fur|bei|pour|para|per|voor)\\s+)`,
@@ -77,9 +78,10 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
   if (!first) return guessed(input);
   if (sure.length === 1 && !standsAlone(input, first)) return null;
   const last = sure[sure.length - 1] ?? first;
+  const stems = new Set(sure.map(stemOf));
   const bases = new Set(sure.map((column) => column.level.base).filter((base) => base !== ''));
   const joined = columns.filter((column) => {
-    if (sure.includes(column)) return true;
+    if (sure.includes(column) || isLikeOthers(column, stems)) return true;
     if (column.blankHeader || column.content.filled === 0 || (column.field !== null && column.score >= 0.5))
       return false;
     if (column.content.scores >= 0.95) return false;
@@ -88,8 +90,22 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
     return between || bases.has(column.level.base);
   });
   const found = withBesides(input, joined);
-  return { columns: found, nameOf: levelName, roleOf: groupsOf(input, found) };
+  const nameOf = (column: Column): string =>
+    isLikeOthers(column, stems)
+      ? column.header.replace(heldBefore, '').replace(/\)$/, '')
+      : levelName(column);
+  return { columns: found, nameOf, roleOf: groupsOf(input, found) };
 }
+
+/** What stands before the level's name in a header: "Indicators – " of "Indicators – Senior". */
+const stemOf = ({ header }: Column): string => heldBefore.exec(header)?.[0].toLowerCase() ?? '';
+
+/** Its header begins as those of levels do: "Indicators – Seasoned" beside "Indicators – Junior". */
+const isLikeOthers = (column: Column, stems: ReadonlySet<string>): boolean =>
+  stemOf(column) !== '' &&
+  stems.has(stemOf(column)) &&
+  column.content.filled > 0 &&
+  column.content.scores < 0.95;
 
 /** "Rating 1 Label", "Level 2 points": what a level is called or worth. */
 const naming = /\d[\s_]+(?:label|name|title|points?|pts|score|weight|bezeichnung|punkte|nom|nombre|nome)$/i;
@@ -128,6 +144,7 @@ function standsAlone(input: ShapeInput, column: Column): boolean {
 /** Headers nobody knows over texts, beside a column of competencies: levels with names of their own. */
 function guessed(input: ShapeInput): LevelColumns | null {
   const { columns } = input;
+  if (trioOf(columns.map(({ header }) => header)).length > 0) return null;
   const filled = columns.filter((column) => column.content.filled > 0);
   const lead = filled[0];
   // "Criterion" over short names is what a row of a rubric is about, not what somebody does.

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Column } from '../table/columns.ts';
 import type { Field } from '../words/columns.ts';
 import { askAboutName, askAboutTexts } from './ask-texts.ts';
+import { trioOf } from '../table/headers.ts';
 import type { ShapeInput } from './shape.ts';
 
 /** Which columns of a long table hold what; `texts` hold the behaviours. */
@@ -36,6 +37,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
       .filter((column) => column.field !== null && fields.includes(column.field) && column.score >= 0.5)
       .sort((a, b) => b.score - a.score || a.index - b.index);
   const taken = new Set<Column>();
+  const trio = trioColumns(filled);
   const take = (...fields: Field[]): Column | undefined => {
     const found = of(...fields).find((column) => !taken.has(column));
     if (found) taken.add(found);
@@ -44,7 +46,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const negatives = of('negative');
   const good = negatives.length > 0 ? of('positive') : [];
   const topic = good.length > 0 && of('competency').length === 0 ? of('behaviour').find(isName) : undefined;
-  const texts = [...of('behaviour'), ...good].filter((column) => column !== topic);
+  const texts = [...new Set([...of('behaviour'), ...good, ...trio])].filter((column) => column !== topic);
   for (const column of [...texts, ...negatives]) taken.add(column);
   const [level, counted] = levelsOf(
     of('level').filter(
@@ -63,9 +65,12 @@ export function chooseLong(input: ShapeInput): LongColumns {
   const role = take('role');
   const area = take('area');
   // Of two competency columns the one with more different names is the finer one.
-  const named = of('competency').sort(
-    (a, b) => (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) || b.content.distinct - a.content.distinct,
-  );
+  const named = of('competency')
+    .filter((column) => !trio.includes(column))
+    .sort(
+      (a, b) =>
+        (b.score >= 0.8 ? 1 : 0) - (a.score >= 0.8 ? 1 : 0) || b.content.distinct - a.content.distinct,
+    );
   let competency = named[0] ?? topic ?? of('competencyId')[0] ?? groupOf(input, level);
   if (competency) taken.add(competency);
   const upper =
@@ -129,10 +134,17 @@ export function chooseLong(input: ShapeInput): LongColumns {
       // What to do and what not to do, with a name: whole without a level.
       (texts.length > 0 && negatives.length > 0 && (competency ?? upper ?? value) !== undefined) ||
       // Headers that say outright what is a competency and what a behaviour.
-      (of('behaviour').some(({ score }) => score >= 0.8) && isSaid(competency)),
+      ((trio.length > 0 || of('behaviour').some(({ score }) => score >= 0.8)) && isSaid(competency)),
     rsd,
     used,
   };
+}
+
+/** "Knowledge", "Skills", "Attitudes" over phrases: all three say what is asked for. */
+function trioColumns(columns: readonly Column[]): Column[] {
+  const trio = trioOf(columns.map(({ header }) => header));
+  const found = columns.filter(({ header }) => trio.includes(header));
+  return found.some(({ content }) => content.long > 0) ? found : [];
 }
 
 /** A short name in each row, of which the columns beside it say what is done and what is not. */

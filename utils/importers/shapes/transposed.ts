@@ -4,7 +4,7 @@ import { readLevel } from '../levels/read-level.ts';
 import { cellKind } from '../table/cell-kind.ts';
 import { cellAt, columnLetter } from '../table/columns.ts';
 import { cellsIn, placeOf } from '../table/find-header.ts';
-import { readHeader } from '../table/headers.ts';
+import { readHeader, trioOf } from '../table/headers.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import type { Draft, ImportPlace, Report, Table, TableRow } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
@@ -75,7 +75,9 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
   }
   const left = readHeader(label > 0 ? cellAt(header, 0) : '');
   if (left.score >= 0.8 && (left.field === 'area' || left.field === 'competency')) return null;
+  const trio = trioOf(titles);
   const fields = titles
+    .filter((title) => !trio.includes(title))
     .map((title) => readHeader(title))
     .filter((reading) => reading.score === 1)
     .map((reading) => reading.field);

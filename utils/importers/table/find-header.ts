@@ -161,6 +161,8 @@ interface RowSigns {
 function nameScore(cell: string, { isScale, numberScore, numbered }: RowSigns): number {
   if (textWidth(cell) > 80 || cell.includes('。') || /•|^[ \t]*[-*] |\n[ \t]*\n/m.test(cell)) return -2;
   if (/^\(?\d{1,2}[.)][^\n]*\n\s*\(?\d{1,2}[.)]/.test(cell)) return -2;
+  // Dates and addresses of people stand in rows, never over them.
+  if (/\S@\S+\.\S|^\d{4}-\d\d-\d\d/.test(cell)) return -2;
   const reading = readHeader(cell);
   const level = readLevel(cell);
   const isNumbered = /^\(?\d{1,2}[.):]/.test(cell);

@@ -1,4 +1,4 @@
-import { columnWords, wholeHeaders } from '../words/columns.ts';
+import { columnWords, trioWords, wholeHeaders } from '../words/columns.ts';
 import type { ColumnWord, Field } from '../words/columns.ts';
 import { fold } from '../text/fold.ts';
 
@@ -158,4 +158,17 @@ function singular(text: string): string {
     text.replace(/e$/, 'a'),
   ];
   return forms.find((form) => form !== text && (exact.has(form) || whole.has(form))) ?? text;
+}
+
+const knowledge = new RegExp(`^(?:${trioWords.knowledge})$`);
+const skills = new RegExp(`^(?:${trioWords.skills})$`);
+const attitudes = new RegExp(`^(?:${trioWords.attitudes})$`);
+
+/** Headers such as "Knowledge", "Skills", "Behaviours" that stand beside each other: what is asked for, of three kinds. */
+export function trioOf(headers: readonly string[]): string[] {
+  const found = [knowledge, skills, attitudes].flatMap((kind) => {
+    const one = headers.find((header) => kind.test(cleanHeader(header)));
+    return one === undefined ? [] : [one];
+  });
+  return found.length >= 2 && found.some((header) => knowledge.test(cleanHeader(header))) ? found : [];
 }

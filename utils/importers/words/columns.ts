@@ -86,7 +86,7 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
     0.8,
   ],
   [
-    'employee|team member|staff member|person|participant|candidate|student|student name|learner|operator name|member name|full name|teilnehmer|teilnehmerin|schuler|schulerin|participante|candidato|aluno|alumno|estudiante|apprenant|eleve|etudiant|partecipante|studente|deelnemer|участник|сотрудник|имя|фио|受講者|参加者|الموظف|الاسم الكامل|assessee|reviewee|reviewer|rated by|mitarbeiter|mitarbeiterin|mitarbeitende|collaborateur|empleado|funcionario|dipendente|medewerker|社員|氏名|first name|last name|surname|e-mail|email|employee name|employee id',
+    'employee|team member|staff member|person|participant|candidate|student|student name|learner|operator name|member name|full name|teilnehmer|teilnehmerin|schuler|schulerin|participante|candidato|aluno|alumno|estudiante|apprenant|eleve|etudiant|partecipante|studente|deelnemer|участник|сотрудник|имя|фио|受講者|参加者|الموظف|الاسم الكامل|assessee|reviewee|reviewer|rated by|mitarbeiter|mitarbeiterin|mitarbeitende|collaborateur|empleado|funcionario|dipendente|medewerker|社員|氏名|first name|last name|surname|e-mail|email|email address|e-mail address|e-mail-adresse|adresse e-mail|correo electronico|メールアドレス|employee name|employee id',
     'person',
     1,
   ],
@@ -137,3 +137,13 @@ export const polarityValues: Readonly<Record<'positive' | 'negative', readonly s
       '|',
     ),
 };
+
+/** What competence is made of, as many frameworks put it side by side; folded. */
+export const trioWords = {
+  knowledge:
+    'knowledge|knowledge and understanding|wissen|kenntnisse|fachwissen|savoirs?|connaissances?|conocimientos?|conhecimentos?|conoscenz[ae]|sapere|kennis|知識|المعرفة|المعارف',
+  skills:
+    'skills?|abilit(?:y|ies)|fertigkeiten|fahigkeiten|konnen|savoir-faire|aptitudes|capacites|habilidades|destrezas|abilita|saper fare|vaardigheden|スキル|技能|المهارات',
+  attitudes:
+    'behaviou?rs?|attitudes?|attributes?|values and attitudes|verhalten|haltung(?:en)?|einstellung(?:en)?|savoir-etre|comportements?|actitudes?|comportamientos?|atitudes?|comportamentos?|atteggiament[oi]|saper essere|houding|gedrag|態度|行動|السلوكيات|الاتجاهات',
+} as const;
