@@ -13,7 +13,7 @@ const few = 2;
 
 /**
  * A person's page of any HR product: pairs of the allow-list and headings; which product and page, its reader tells. It
- * is asked before events are looked for: of a page of pay or absence nothing is read at all.
+ * is asked before a page is taken for an event: of one of pay or absence nothing is read at all.
  */
 export default {
   id: site,
@@ -26,7 +26,9 @@ export default {
   isOpen: ({ rules }) => rules !== undefined,
   read(view) {
     const { doc, url, rules } = view;
-    if (!rules) return null;
+    if (!rules || isRefused(rules, url)) return null;
+    const opened = readOpened(view);
+    if (opened) return opened;
     const pairs = readPairs(doc, rules);
     const key = url.href.slice(0, 2_000);
     const lines: Record<string, string[]> = { address: [key], tab: [toLine(doc.title)] };
@@ -47,7 +49,7 @@ export default {
         })
         .filter((text) => text.length < longest);
     if (isRefused(rules, url, lines, pairs)) return null;
-    const event = readOpened(view) ?? (pairs[few] ? null : readPage(view));
+    const event = pairs[few] ? null : readPage(view);
     if (event || !(pairs[0] || lines.superior?.[0])) return event;
     return { ...emptySighting(doc, site), key, lines, pairs: pairs.slice(0, 60) };
   },

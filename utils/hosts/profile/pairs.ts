@@ -27,7 +27,7 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
     const element = node as HTMLElement;
     if (node.nodeType !== 1) return [toLine(node.nodeValue)];
     if (!isVisible(element)) return [];
-    const holder = element.matches(field) ? element : element.querySelector(field);
+    const holder = element.matches(field) ? element : all(element, field).find(isVisible);
     if (holder) {
       const { selectedOptions, value } = holder as HTMLSelectElement;
       const held = toLine(selectedOptions?.[0]?.textContent ?? value);
@@ -73,8 +73,8 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
       if (shadowRoot) visit(shadowRoot);
       const text = node.nodeValue;
       if (!text || text.length > 5 * most) continue;
-      const [said = '', rest] = toLine(text).split(/(?<=^[^:：]+)[:：]\s*(?=.)/);
-      const label = said.length < most ? foldLabel(said) : '';
+      const [said = '', ...more] = text.split(/[:：]/);
+      const label = said.trim().length < most && !/\d\d/.test(said) ? foldLabel(said) : '';
       const parent = node.parentElement;
       const isOurs = labels.has(label);
       if (!(isOurs || others.has(label)) || !parent || parent.closest(control) || !isVisible(parent))
@@ -82,6 +82,7 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
       const named = parent.closest('label,[id]') as HTMLLabelElement | null;
       const tied =
         named?.control ?? (named?.id && tree.querySelector(`[aria-labelledby~=${JSON.stringify(named.id)}]`));
+      const rest = toLine(more.join(':'));
       const lines = rest ? [rest] : tied ? readValue(tied) : readBeside(node, label);
       if (isOurs) add(node, label, lines, tied && !rest ? 'aria' : 'text');
     }

@@ -9,8 +9,8 @@ import type { ProfileRules } from './rules.ts';
 export const isRefused = (
   { refused: [address, heading] }: Pick<ProfileRules, 'refused'>,
   { href, origin }: URL,
-  { about = [], headings = [] }: Record<string, string[]>,
-  pairs: readonly SightedPair[],
+  { about = [], headings = [] }: Record<string, string[]> = {},
+  pairs: readonly SightedPair[] = [],
 ): boolean =>
   address.test(href.slice(origin.length)) ||
   (pairs.length > 0 &&

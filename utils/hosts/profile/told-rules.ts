@@ -1,8 +1,8 @@
+import type { ToldRules } from '../../domain/told-rules.ts';
 import { products } from '../adapters/hr/index.ts';
 import { jobTitle } from './job-words.ts';
 import { otherLabels, profileLabels } from './labels.ts';
 import { refusedAddress, refusedHeading } from './page-kind.ts';
-import type { ToldRules } from '../../domain/told-rules.ts';
 
 /** Never a heading of the page: navigation and the signed-in user. */
 const aside = [
@@ -26,10 +26,7 @@ export const toldRules: ToldRules = {
   title: jobTitle,
   places: {
     headings: toPlace(['h1', 'h2', '[role=heading]']),
-    small: toPlace([
-      ...['h3', 'h4', 'h5', 'h6', '[class*=profile-name]', '[class*=employee-name]', '[class*=user-name]'],
-      ...['[class*=username]', '[class*=full-name]', '[class*=heading-title]'],
-    ]),
+    small: toPlace(['h3', 'h4', 'h5', 'h6', '[class*=name]', '[class*=heading-title]']),
     faces: toPlace(['main img[alt]']),
     about:
       'h1,[aria-selected=true],[aria-current=page],.nav-link.active,.nav-tab-active,a[class*=tab][class*=active],button[class*=tab][class*=active]',

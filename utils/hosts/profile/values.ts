@@ -34,7 +34,8 @@ export const isFreeMail = (email: string): boolean => freeMail.test(email);
 
 /** "Last, First" in the order in which it is spoken; null for what is no name of a person. */
 export function toPersonName(text: string): string | null {
-  const bare = text.replace(/\s*[([](?:#?\d+|[A-Z]{2,}-\d+|he|she|they)[^)\]]*[)\]]\s*$/i, '').trim();
+  const plain = text.replace(/\s+(?:#\s?)?\d+$/, '');
+  const bare = plain.replace(/\s*[([](?:#?\d+|[A-Z]{2,}-\d+|he|she|they)[^)\]]*[)\]]\s*$/i, '').trim();
   const parts = bare.split(/\s*[,،、]\s*/);
   const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|MBA)\.?$/i;
   const ordered =

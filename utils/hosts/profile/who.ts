@@ -61,7 +61,7 @@ export function toName(
   /** Values of other fields: no name of this person. */
   taken: readonly (string | null)[],
 ): Answer | null {
-  const { headings = [], person = [], small = [], faces = [], tab = [] } = lines;
+  const { headings = [], person = [], small = [], about = [], faces = [], tab = [] } = lines;
   const labelled = (rank: number): Answer | null =>
     answersFor(
       'name',
@@ -80,7 +80,7 @@ export function toName(
     ...shown(headings),
     labelled(2),
   ];
-  const [minor, pictured] = [shown(small), shown(faces)];
+  const [minor, pictured] = [shown([...small, ...about]), shown(faces)];
   const candidates = sure.filter((each) => each !== null);
   const full = candidates.filter(({ value }) => namesIn([value]).length > 0);
   const title = tab.join(' ');
