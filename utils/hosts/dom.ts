@@ -21,7 +21,7 @@ const noise = '[aria-hidden=true],[role=tooltip],script,style';
 export const toLine = (text: string | null | undefined): string =>
   (text ?? '')
     .slice(0, 9 * longestText)
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Bidi_C}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longestText);
@@ -76,8 +76,8 @@ export function readLines(root: Element, except = ''): string[] {
 }
 
 /** What a field holds: typed, else loaded with the page, else (not a field) what it shows. */
-const readField = (element: Element, except = ''): string[] => {
-  if (!element.matches('input,textarea')) return readLines(element, ',[role=listbox]' + except);
+const readField = (element: Element): string[] => {
+  if (!element.matches('input,textarea')) return readLines(element, ',[role=listbox]');
   const { value } = element as HTMLInputElement;
   const text = toLine(value) || readAttribute(element, 'data-initial-value');
   return text ? [text] : [];
@@ -87,12 +87,12 @@ const readField = (element: Element, except = ''): string[] => {
 export type Rows = Readonly<Record<string, readonly string[]>>;
 
 /** The named rows that are there. One that holds an input is its value, and `<name>Field` says so. */
-export function readRows(root: ParentNode, rows: Rows, except = ''): Record<string, string[]> {
+export function readRows(root: ParentNode, rows: Rows): Record<string, string[]> {
   const lines: Record<string, string[]> = {};
   for (const name in rows) {
     const row = first(root, rows[name] ?? []);
     const field = row?.matches('input,textarea') ? row : row?.querySelector('input');
-    if (row) lines[name] = readField(field ?? row, except);
+    if (row) lines[name] = readField(field ?? row);
     if (field) lines[`${name}Field`] = [];
   }
   return lines;

@@ -10,11 +10,11 @@ export interface EventBox {
 }
 
 /** Shown early, so that a box that is still being filled is waited for; the reader looks closer. */
-const titles = ['[role=heading]', 'h1,h2,h3', '[class*="title" i]'];
+const titled = '[role=heading],h1,h2,h3,[class*="title" i]';
 /** Never taken: code, menus and secrets. */
-const noise = 'script,style,template,[hidden],[role=menu],[type=password],[type=hidden]';
+const noise = 'script,style,template,[hidden]:not([itemprop]),[role=menu],[type=password],[type=hidden]';
 const kept =
-  /^(class|id|role|title|href|datetime|aria-(label|hidden)|data-(icon-name|testid|email|lpc-.*)|xlink:href)$/;
+  /^(class|id|role|title|href|datetime|content|item.*|aria-(label|hidden)|data-(icon-name|testid|email|lpc-.*)|xlink:href)$/;
 const mostNodes = 6_000;
 const deepest = 60;
 const longest = 300;
@@ -52,8 +52,8 @@ function readNodes(root: Element): SightedNode[] {
 
 /** The box of an event as it stands. */
 export function readBox({ doc }: PageView, site: string, root: Element): Sighting {
-  const heading = first(root, titles);
-  const shown = heading ? readLines(heading, ',md-icon') : [];
+  const heading = root.querySelector(titled);
+  const shown = heading ? readLines(heading) : [];
   return {
     ...emptySighting(doc, site),
     key: toLine(`${shown.join(' ')} ${readLines(root, ',button,md-icon').slice(0, 12).join(' ')}`) || '?',

@@ -1,4 +1,4 @@
-import { all, first, isVisible, portals, readAttribute, readLines } from '../dom.ts';
+import { all, isVisible, portals } from '../dom.ts';
 import { readBox } from '../event-page.ts';
 import type { HostAdapter, PageView, Sighting } from '../types.ts';
 
@@ -24,7 +24,7 @@ function readShown(view: PageView, selector: string): Sighting | null {
   return isTimed && isOurs ? readBox(view, site, root) : null;
 }
 
-/** schema.org, as it stands: JSON in pieces, and microdata as "location.name=…". */
+/** schema.org, as it stands: JSON in pieces, or the box of the one event that is marked as such. */
 function readData(view: PageView): Sighting | null {
   const { doc } = view;
   const pieces = all(doc, data).flatMap(({ textContent }) => [
@@ -32,14 +32,9 @@ function readData(view: PageView): Sighting | null {
     ...(textContent?.match(/[^]{1,2000}/g) ?? []),
   ]);
   const [event, other] = all(doc, item);
-  const values = all(event, '[itemprop]').map((each) => {
-    const given = ['content', 'datetime', 'href'].map((name) => readAttribute(each, name)).find(Boolean);
-    const of = readAttribute(each.parentElement?.closest('[itemscope]'), 'itemprop');
-    return `${of}.${readAttribute(each, 'itemprop')}=${given ?? readLines(each).join(' ')}`.slice(0, 2_000);
-  });
   if ((!event || other) && !pieces.some((piece) => piece.includes('Event"'))) return null;
   const seen = readBox(view, site, event ?? doc.head);
-  return { ...seen, lines: { data: pieces.slice(0, 60), values: values.slice(0, 60) } };
+  return { ...seen, lines: { data: pieces.slice(0, 60) }, nodes: event && seen.nodes };
 }
 
 /** What was opened over a page, or is described for machines. */
@@ -57,7 +52,7 @@ export default {
   matches: [],
   isFallback: true,
   watch: { portals, event: [box, item] },
-  isOpen: ({ doc }) => first(doc, [box, item, data, page]) !== null,
+  isOpen: () => true,
   // What was opened over an event page is nearer than the page.
   read: (view) => readOpened(view) ?? readPage(view),
 } satisfies HostAdapter;

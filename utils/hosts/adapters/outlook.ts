@@ -7,9 +7,9 @@ const site = 'outlook';
 const event = openEvent(site, {
   // 2026-03: sections have kept their names since 2022, class names are hashes of the build
   root: [
-    ...['ItemPeek', 'ReadingPane'].map((name) => `[data-app-section="Calendar${name}"]`),
+    '[data-app-section=CalendarItemPeek]',
     '.ms-Dialog-main:has([data-icon-name^=Clock])',
-    '[data-app-section=ReadingPane],[data-app-section=Form_Content]',
+    '[data-app-section$=ReadingPane],[data-app-section=Form_Content]',
   ],
 });
 

@@ -3,7 +3,7 @@ import type { Sighting, SiteReader } from '../types.ts';
 import { openBox } from './box.ts';
 import { toBoxReading } from './box-event.ts';
 import { toEventReading } from './event.ts';
-import { fromJson, fromMicrodata } from './schema-event.ts';
+import { fromJson, fromMicrodata, toItemValues } from './schema-event.ts';
 
 const longestMs = 14 * 86_400_000;
 
@@ -23,9 +23,9 @@ function isTold({ nodes = [] }: Sighting, { meeting }: MeetingReading, seen: Sig
 
 /** A box is an event only with a title, a start and an end, in order; machine-readable data says itself what it is. */
 function toReading(sighting: Sighting, now: number): MeetingReading | null {
-  const { data, values } = sighting.lines;
+  const { data } = sighting.lines;
   if (data) {
-    const found = fromMicrodata(values ?? []) ?? fromJson(data);
+    const found = fromMicrodata(toItemValues(sighting.nodes ?? [])) ?? fromJson(data);
     return found && toEventReading({ ...sighting, ...found }, now);
   }
   const seen = openBox(sighting);

@@ -1,4 +1,5 @@
-import type { SightedPerson, Sighting } from '../types.ts';
+import type { SightedNode, SightedPerson, Sighting } from '../types.ts';
+import { textsOf, toTree } from './tree.ts';
 
 type Data = Record<string, unknown>;
 type Found = Pick<Sighting, 'lines' | 'people'>;
@@ -86,6 +87,19 @@ export function fromJson(pieces: readonly string[]): Found | null {
       ),
     ),
   };
+}
+
+/** What each property of a box says, as "location.name=…": behind the name of what it stands in. */
+export function toItemValues(nodes: readonly SightedNode[]): string[] {
+  const root = toTree(nodes);
+  return root.all.flatMap((node) => {
+    const { itemprop, content, datetime, href } = node.names;
+    if (itemprop === undefined) return [];
+    let holder = node.parent;
+    while (holder && holder.names.itemscope === undefined) holder = holder.parent;
+    const said = content || datetime || href || textsOf(node).join(' ');
+    return [`${holder?.names.itemprop ?? ''}.${itemprop}=${said}`.slice(0, 2_000)];
+  });
 }
 
 /** Microdata as "location.name=…": the value's name behind the name of what it stands in. Null for none. */
