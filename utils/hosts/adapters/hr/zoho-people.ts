@@ -6,5 +6,5 @@ export default {
   label: 'Zoho People',
   checked: '2026-11',
   hosts: ['people.zoho.com', 'people.zoho.eu', 'people.zoho.in'],
-  person: /(?:empId=|employee\/|erecno=|profile\/)([\w.@~%-]+)/i,
+  person: /(?:empId=|erecno=|profile\/|employee\/(?!profile\b))([\w.@~%-]+)/i,
 } satisfies HrProduct;
