@@ -175,3 +175,36 @@ describe('texts that lost their quotation marks', () => {
     expect(codesOf(messages)).toContain('W-ROW-LONG');
   });
 });
+
+describe('tables beside the map', () => {
+  it.each([
+    [
+      'an interview guide',
+      'Competency,Question,Good answer,Poor answer\nCare,Tell me about an upset guest,Names what was felt,Blames the guest\nPlan,Tell me about a late project,Says what was learned,Sees no fault\n',
+    ],
+    ['who does what', 'Task,Designer,Developer,Manager\nDraw screens,R,C,A\nWrite code,C,R,A\n'],
+    [
+      'courses by skill',
+      'Skill,Level,Course,Link\nPython,Beginner,Introduction to programming,https://example.org/a\nPython,Advanced,Libraries for others,https://example.org/b\n',
+    ],
+  ])('%s makes no behaviours', async (_, text) => {
+    const { map, messages } = await previewText(text);
+    expect(map).toBeNull();
+    expect(messages.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  });
+
+  it('levels whose texts are the same for every competency are levels', async () => {
+    const rows = ['Care', 'Plan', 'Talk', 'Calm'].map(
+      (name) => `${name},Does it with some help from others,Teaches others how to do it well\n`,
+    );
+    const preview = await previewText(`Competency,Bronze,Silver\n${rows.join('')}`);
+    expect(preview.counts).toMatchObject({ competencies: 4, levels: 2, behaviours: 8 });
+  });
+
+  it('"Expectations for Senior" is one level', async () => {
+    const preview = await previewText(
+      'Competency,Expectations for Senior\nCare,Talks to upset guests with great calm\nPlan,Plans the month for the whole team\n',
+    );
+    expect(preview.map?.levels.map(({ name }) => name)).toEqual(['Senior']);
+  });
+});

@@ -1,11 +1,12 @@
 import { cellAt } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { fold, textWidth } from '../text/fold.ts';
-import { remarks } from '../words/remarks.ts';
+import { interviewWords, remarks } from '../words/remarks.ts';
 import { askAboutLevel } from './ask-texts.ts';
 import type { ShapeInput } from './shape.ts';
 
 const remark = new RegExp(`(?<!\\p{L})(?:${remarks})`, 'u');
+const interview = new RegExp(`(?<!\\p{L})(?:${interviewWords})(?!\\p{L})`, 'u');
 
 /**
  * The levels with the columns of texts right beside them whose headers nobody knows: more levels, or remarks. Each is
@@ -53,16 +54,22 @@ function isCoded({ header }: Column): boolean {
 }
 
 /** A short header that is no remark ("Evidence", "How to improve") over a column as full as the levels are. */
-function isLike({ header, content }: Column, levels: readonly Column[]): boolean {
+function isLike(column: Column, levels: readonly Column[]): boolean {
+  const { header, content } = column;
   const mean = levels.reduce((sum, level) => sum + level.content.filled, 0) / levels.length;
-  return header.split(/\s+/).length <= 3 && !remark.test(fold(header)) && content.filled >= mean * 0.8;
+  return header.split(/\s+/).length <= 3 && !remark.test(fold(column.header)) && content.filled >= mean * 0.8;
+}
+
+/** "Question", "Good answer": an interview, and no level. */
+export function isInterview({ header }: Column): boolean {
+  return interview.test(fold(header));
 }
 
 /** Phrases that differ from row to row; a few short words that come again are a remark of another kind. */
 export function holdsTexts(input: ShapeInput, { index, content }: Column): boolean {
   // One row cannot show what comes again.
   if (input.table.rows.length === 1) return content.filled > 0 && content.scores < 0.5;
-  if (content.filled >= 4 && content.distinct * 2 <= content.filled) return false;
+  if (content.filled >= 4 && content.distinct * 2 <= content.filled && content.long < 0.5) return false;
   const cells = input.table.rows.map((row) => cellAt(row, index)).filter((cell) => /\p{L}/u.test(cell));
   const phrases = cells.filter((cell) => textWidth(cell) > 16 || /\S\s+\S/.test(cell));
   return cells.length > 0 && cells.length * 3 > content.filled && phrases.length * 2 >= cells.length;

@@ -3,7 +3,7 @@ import { isRoleName } from '../sheets/roles.ts';
 import { polarityOf } from '../table/columns.ts';
 import type { Column } from '../table/columns.ts';
 import { trioOf } from '../table/headers.ts';
-import { holdsTexts, withBesides } from './beside-levels.ts';
+import { holdsTexts, isInterview, withBesides } from './beside-levels.ts';
 import { askOneLevel } from './ask.ts';
 import { headerPlace } from './shape.ts';
 import type { ShapeInput } from './shape.ts';
@@ -136,7 +136,7 @@ function standsAlone(input: ShapeInput, column: Column): boolean {
   return (
     column.content.long >= 0.5 &&
     !input.columns.some(
-      (other) => longFields.has(other.field ?? '') || (other !== column && other.field === 'level'),
+      (other) => other !== column && (longFields.has(other.field ?? '') || other.field === 'level'),
     )
   );
 }
@@ -157,12 +157,14 @@ function guessed(input: ShapeInput): LevelColumns | null {
   );
   const competency =
     columns.find((column) => column.field === 'competency' && column.score >= 0.8) ?? criterion;
-  if (long || !lead || (!competency && lead.field !== 'area' && !lead.blankHeader)) return null;
+  if (long || !lead || (!competency && lead.field !== 'area' && lead.field !== 'value' && !lead.blankHeader))
+    return null;
   const unknown = filled.filter(
     (column) =>
       column !== competency &&
       column !== lead &&
       !column.blankHeader &&
+      !isInterview(column) &&
       column.level.kind === 'unknown' &&
       (column.field === null || column.score < 0.5) &&
       holdsTexts(input, column),

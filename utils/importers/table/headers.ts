@@ -45,7 +45,7 @@ export function readHeader(header: string): HeaderReading {
   // Most headers are one or two words; a long phrase that happens to contain one is a weaker sign.
   const length = text.split(' ').length;
   const sure = length <= 4 ? 0.9 : length <= 7 ? 0.7 : 0.5;
-  return ofWords(found, last ?? first, sure, first);
+  return ofWords(found, last ?? first, sure, first, text);
 }
 
 const none: HeaderReading = { field: null, score: 0 };
@@ -56,12 +56,16 @@ function ofWords(
   head: ColumnWord | null,
   score: number,
   first: ColumnWord | null = head,
+  text = '',
 ): HeaderReading {
   const has = (...words: ColumnWord[]): boolean => words.every((word) => found.has(word));
+  // "Write code" is no column of codes, "Skill code" is.
+  const isLone = found.size === 1 && !/(?:^| )(?:id|identifier|uuid|guid)$/.test(text);
   const of = (field: Field | null, factor = 1): HeaderReading => ({ field, score: score * factor });
   if (has('negative')) return of('negative');
   // All that names a competency in some exports; a name is better, so it counts only where there is none.
-  if (has('identifier')) return of(has('competency') ? 'competencyId' : 'ignore');
+  if (has('identifier'))
+    return of(has('competency') ? 'competencyId' : 'ignore', score < 1 && isLone ? 0.5 : 1);
   if (has('description')) {
     if (has('level') && (has('competency') || has('proficiency'))) return of('behaviour');
     if (has('level')) return of('levelDescription');

@@ -35,7 +35,7 @@ export const columnWords = {
   behaviour:
     'behaviour|behavior|indicator|criterion|criteria|expectation|evidence|signal|statement|descriptor|what good looks like|verhalten|verhaltensanker|indikator|anforderung|comportement|indicateur|attendu|critere|comportamiento|indicador|conducta|comportamento|expectativa|indicatore|gedrag|gedragsindicator|行動|行動指標|期待行動|基準|行为|行为指标|행동지표|행동|السلوك|السلوكيات|السلوك المتوقع|المؤشر|المؤشرات السلوكية|المؤشر السلوكي|التوقعات',
   negative:
-    "ineffective|negative indicator|negative behaviour|negative behavior|negative|warning sign|red flag|don't|dont|derailer|negativindikator|warnsignal|a eviter|contre-indicateur|indicador negativo|a evitar|sinal de alerta|da evitare|contra-indicator|望ましくない行動|ng行動|سلوك سلبي|السلوك السلبي|مؤشر سلبي",
+    "ineffective|negative indicator|negative behaviour|negative behavior|negative|warning sign|red flag|don't|dont|derailer|negativindikator|warnsignal|a eviter|contre-indicateur|indicador negativo|a evitar|sinal de alerta|da evitare|contra-indicator|counterexample|counter-example|counter example|gegenbeispiel|contre-exemple|contraejemplo|contraexemplo|controesempio|tegenvoorbeeld|antipattern|anti-pattern|望ましくない行動|ng行動|سلوك سلبي|السلوك السلبي|مؤشر سلبي",
   proficiency:
     'proficiency|rating|mastery|auspragung|beherrschung|maitrise|dominio|proficiencia|padronanza|beheersing|習熟度|الإتقان',
   value: 'value|principle|wert|leitbild|valeur|valor|valore|waarde|kernwaarde|バリュー|行動指針|القيمة',
@@ -110,7 +110,11 @@ export const wholeHeaders: readonly (readonly [headers: string, field: Field, sc
     'ignore',
     1,
   ],
-  ['learning resources|learning resource|resources|development resources|training|courses', 'ignore', 1],
+  [
+    'learning resources|learning resource|resources|development resources|training|courses|course|kurs|cours|curso|corso|cursus|講座',
+    'ignore',
+    1,
+  ],
   [
     'company wide|company-wide|groups|valid from|valid to|increment|range low|range high|order|taxonomy|exported id|is framework|description format|scale configuration|rule type|rule outcome|rule config',
     'ignore',
