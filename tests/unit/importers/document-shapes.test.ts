@@ -26,6 +26,22 @@ describe('headings of real ladders', () => {
     expect(codesOf(result.messages)).toEqual(['W-ITEM-LEVEL', 'W-ITEM-LEVEL', 'W-TEXT-OUTSIDE', 'I-PROSE']);
   });
 
+  it('may explain the levels beside competencies that have none', async () => {
+    const topic = (name: string, text: string) => `### ${name}\n**Indicators**:\n- ${text}\n\n`;
+    const result = await markdown(
+      `# Rowing club\n## Competencies\n${topic('Steering', 'Keeps the boat in the lane')}${topic('Stroke', 'Rows in time with the others')}## Judging\n### Competency levels\n#### Basic\n- Has heard of it\n- Tried it once\n#### Advanced\n- Shows it to others\n`,
+    );
+    expect(linesOf(result)).toEqual([
+      'Steering @ undefined: Keeps the boat in the lane',
+      'Stroke @ undefined: Rows in time with the others',
+    ]);
+    expect(result.questions.map(({ code }) => code)).toContain('Q-LEVEL-OR-SCALE');
+    expect(result.map?.scales?.[0]?.points.map(({ name, description }) => [name, description])).toEqual([
+      ['Basic', 'Has heard of it\nTried it once'],
+      ['Advanced', 'Shows it to others'],
+    ]);
+  });
+
   it('that are numbered are no levels by their number', async () => {
     const result = await markdown(
       '# Guide\n## 1. Leading people\n**Signs**:\n- Sets aims\n## 2. Deciding\n**Signs**:\n- Weighs options\n',

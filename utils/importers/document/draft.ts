@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import type { Draft, ImportPlace, Report, Statement } from '../types.ts';
 import type { ListItem, Passage } from './blocks.ts';
 import { withoutLabel } from './inline.ts';
+import { explainedLevels } from './explained-levels.ts';
 import { readLabels } from './labels.ts';
 import type { LabelOf } from './labels.ts';
 import { emptyDraft, mentionLevel, mentionTopic } from './mentions.ts';
@@ -32,6 +33,8 @@ interface Writing {
   /** Headings are statements about one level, so the same one elsewhere is another competency. */
   byLevel: boolean;
   meaning: Wanted['meaning'];
+  /** Sections that only tell what the points of a scale mean. */
+  explained: ReadonlySet<Section>;
   outside: { count: number; first: Passage | null };
   prose: { count: number; first: Passage | null };
 }
@@ -91,6 +94,7 @@ export function readDraft(
     ),
     byLevel: areStatements(usable.filter(({ section }) => section.items.length > 0)),
     meaning,
+    explained: scale ? explainedLevels(usable) : new Set(),
     outside: { count: 0, first: null },
     prose: { count: 0, first: null },
   };
@@ -131,6 +135,12 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
     if (!draft.roles.some((one) => one.name === role)) draft.roles.push({ name: role });
   if (level !== null && (texts.length > 0 || isLevel))
     mentionLevel(draft, level, roles, scale, { ...place, line: section.line }, chapter.order);
+  if (writing.explained.has(section)) {
+    const point = draft.points.find((one) => one.name === level);
+    const told = [...section.paragraphs, ...section.items].map((one) => one.text).join('\n');
+    if (point) point.description = readDescription(told, { ...place, line: section.line }, report);
+    return;
+  }
   if (texts.length === 0 || section.items.length > 0) describe(writing, section, { level, isLevel, where });
   for (const [index, item] of texts.entries()) {
     const at = { ...place, line: item.line };

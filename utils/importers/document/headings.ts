@@ -47,3 +47,18 @@ export function pathOf(section: Section): Section[] {
   for (let at: Section | null = section; at; at = at.parent) if (at.title !== '') path.unshift(at);
   return path;
 }
+
+/** "Competency levels", "Niveles de competencia", "Rating scale": the headings under which levels are explained. */
+const ofLevels =
+  /^(?:(?:\p{L}+ )?(?:levels|scale)|(?:levels|niveis|niveles|niveaux|livelli) (?:of |de |d'|di )\p{L}+|(?:\p{L}*stufen|niveaux|niveles|niveis|livelli|niveaus|レベル|المستويات))$/iu;
+
+/** True when a heading says that what follows tells what levels are. */
+export function isOfLevels(title: string): boolean {
+  return ofLevels.test(
+    title
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+      .trim(),
+  );
+}
