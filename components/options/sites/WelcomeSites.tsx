@@ -28,7 +28,7 @@ export function WelcomeSites({ model }: { model: SitesModel }) {
         field={ownField}
         model={model}
         label={i18n.t('sites.welcome.own')}
-        hint={i18n.t('sites.ownHint', { example: 'https://acme.bamboohr.com' })}
+        hint={i18n.t('sites.ownHint', { example: 'https://calendar.acme.example' })}
         act={i18n.t('sites.allowAddress')}
         wrong={i18n.t('sites.ownWrong')}
       />

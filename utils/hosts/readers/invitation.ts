@@ -180,7 +180,7 @@ export function readInvitation(text: string, { now, zone, lang }: InvitationCont
         links:
           text
             .match(/(https:\/\/|(?<![\w/])meet\.google\.com\/)[^\s<>"')\]]+/g)
-            ?.map((link) => link.replace(/^meet\./, 'https://meet.')) ?? [],
+            ?.map((link) => (link.startsWith('https') ? link : `https://${link}`)) ?? [],
         zone: [toInvitationZone(said) ?? zone],
         startAt: [String(times.start / 1000)],
         endAt: known.end === null ? [] : [String(known.end / 1000)],
