@@ -44,6 +44,15 @@ describe('an HR page', () => {
     expect((await brief()).person?.id).toBe(uuid(1));
   });
 
+  it('takes nothing of the person before whose address a page still has when it navigates', async () => {
+    const { see, brief } = await setUp();
+    await see(pageOf('contactDetails', { 'work email': 'sam@example.com' }));
+    await see(pageOf('viewJobDetails', { 'job title': 'Engineer' }, 'Noor Haddad'));
+    expect(await brief()).toMatchObject({ person: null, suggestion: { name: 'Noor Haddad' } });
+    await see(pageOf('viewJobDetails', { 'job title': 'Engineer' }));
+    expect(await brief()).toMatchObject({ person: { id: uuid(1) } });
+  });
+
   it('suggests somebody who is not known yet, and adds nobody', async () => {
     const { see, brief } = await setUp();
     await see(pageOf('viewJobDetails', { 'job title': 'Engineer' }, 'Noor Haddad'));
