@@ -30,6 +30,14 @@ describe('tables in Markdown', () => {
     expect(codesOf(result.messages)).toContain('I-TABLE-SKIPPED');
   });
 
+  it('may call their first levels after the time in a career', async () => {
+    const result = await markdown(
+      '| What | Early career | Mid-career | Senior |\n|---|---|---|---|\n| Scope | Mends one page | Plans one part | Decides what is built |\n| Reuse | Uses what is there | Cuts out what others need | Gives it to other teams |\n',
+    );
+    expect(result.map?.levels.map(({ name }) => name)).toEqual(['Early career', 'Mid-career', 'Senior']);
+    expect(result.counts.behaviours).toBe(6);
+  });
+
   it('of levels under each competency are one map', async () => {
     const table =
       '| Level | What we expect |\n|---|---|\n| L1 | Takes notes in interviews |\n| L2 | Leads interviews alone |\n\n';

@@ -6,11 +6,11 @@ export const rankWords: readonly (readonly [rank: number, words: string])[] = [
   ],
   [
     1,
-    'junior|associate|jr|beginner|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級|初级|주니어|초급|مبتدئ|مبتدئة',
+    'junior|associate|jr|beginner|early career|early-career|berufseinsteiger|debutant|debutante|asociado|asociada|ジュニア|初級|初级|주니어|초급|مبتدئ|مبتدئة',
   ],
   [
     2,
-    'mid|mid level|mid-level|middle|medior|intermediate|regular|individual contributor|journeyman|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級|中级|중급|متوسط|متوسطة',
+    'mid|mid level|mid-level|mid career|mid-career|middle|medior|intermediate|regular|individual contributor|journeyman|professional|confirme|confirmee|intermediaire|semi senior|semi-senior|semisenior|ssr|intermedio|intermedia|pleno|plena|ミドル|中級|中级|중급|متوسط|متوسطة',
   ],
   [
     3,
