@@ -46,35 +46,56 @@ export interface OpenImport {
  * What was read is kept for that, unless an answer says what is to be read.
  */
 export function openImport(files: readonly ImportFile[]): OpenImport {
-  let kept: { read: ReadFile[]; report: FullReport } | null = null;
+  let read: { files: ReadFile[]; report: FullReport } | null = null;
+  let drawn: { found: ReadTables; report: FullReport } | null = null;
   let sha: Promise<string> | null = null;
   const toSha = (): Promise<string> => (sha ??= digest(files));
 
   const readAll = async (
     answers: ImportAnswers,
     { signal, onProgress, remembered }: ImportOptions,
-  ): Promise<FullReport> => {
-    const known = kept?.report.goOn(answers, remembered);
-    if (known) return known;
+  ): Promise<{ files: ReadFile[]; report: FullReport }> => {
     const report = createReport(answers, remembered);
-    const read: ReadFile[] = [];
+    const all: ReadFile[] = [];
     if (files.length > limits.files)
       report.add('E-TOO-MANY', {}, { count: files.length, limit: limits.files, what: 'files' });
     else {
       for (const [index, file] of files.entries()) {
         signal?.throwIfAborted();
-        read.push(...(await readFile(file, report)));
+        all.push(...(await readFile(file, report)));
         onProgress?.((0.5 * (index + 1)) / files.length);
       }
     }
-    kept = { read, report };
-    return report.goOn(answers, remembered) ?? report;
+    return { files: all, report };
   };
 
+  const run = async (answers: ImportAnswers, options: ImportOptions): Promise<ImportPreview> => {
+    const { signal, onProgress, remembered } = options;
+    const goOn = (from: FullReport | undefined): FullReport | null => from?.goOn(answers, remembered) ?? null;
+    // What an answer does not change is kept from the run before.
+    if (!read || !goOn(read.report)) [read, drawn] = [await readAll(answers, options), null];
+    if (!drawn || !goOn(drawn.report)) {
+      onProgress?.(0.5);
+      signal?.throwIfAborted();
+      const report = goOn(read.report) ?? read.report;
+      const readings = read.files.map(({ reading }) => reading);
+      drawn = { found: await readDrafts(readings, report), report };
+    }
+    onProgress?.(0.7);
+    signal?.throwIfAborted();
+    const report = goOn(drawn.report) ?? drawn.report;
+    const preview = await toPreview(files, read.files, drawn.found, toSha, report);
+    onProgress?.(1);
+    return preview;
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async preview(answers = {}, options = {}) {
-      const report = await readAll(answers, options);
-      return toPreview(files, kept?.read ?? [], toSha, report, options);
+    // One after another: a run that was given up ends at its next step.
+    preview(answers = {}, options = {}) {
+      const mine = last.then(() => run(answers, options));
+      last = mine.catch(() => undefined);
+      return mine;
     },
   };
 }
@@ -89,18 +110,12 @@ export const previewMap = (
 async function toPreview(
   files: readonly ImportFile[],
   read: readonly ReadFile[],
+  { drafts, shape: ofSheets }: ReadTables,
   toSha: () => Promise<string>,
   report: FullReport,
-  { signal, onProgress }: ImportOptions,
 ): Promise<ImportPreview> {
   const readings = read.map(({ reading }) => reading);
-  onProgress?.(0.5);
-  signal?.throwIfAborted();
-  const { drafts, shape: ofSheets } = await readDrafts(readings, report);
-  onProgress?.(0.7);
-  signal?.throwIfAborted();
   const map = await toMap(readings, drafts, files, toSha, report);
-  onProgress?.(1);
   if (map && ofSheets !== null) map.source.shape = ofSheets.startsWith('xlsx') ? 'xlsx' : ofSheets;
   const shape = ofSheets ?? map?.source.shape ?? drafts[0]?.shape ?? null;
   if (map && drafts.length > 0) {

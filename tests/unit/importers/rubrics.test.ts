@@ -112,3 +112,25 @@ describe('a header', () => {
     expect(messages).toMatchObject([{ code: 'E-PEOPLE', place: { row: 1 } }]);
   });
 });
+
+describe('examples in columns of their own', () => {
+  it('stand with the behaviour of their level', async () => {
+    const { map, messages } = await previewText(
+      'Competency,Junior,Junior examples,Senior,Senior examples\nCare,Asks early,Asked on day one,Coaches others,Coached two people\nPlan,Lists tasks,Kept a list,Plans weeks,\n',
+    );
+    expect(map?.behaviours.map(({ text, examples = [] }) => [text, examples])).toEqual([
+      ['Asks early', ['Asked on day one']],
+      ['Coaches others', ['Coached two people']],
+      ['Lists tasks', ['Kept a list']],
+      ['Plans weeks', []],
+    ]);
+    expect(codesOf(messages)).toEqual([]);
+  });
+
+  it('are named as left out where one has no behaviour', async () => {
+    const { messages } = await previewText(
+      'Competency,Junior,Junior examples,Senior\nCare,Asks early,Asked on day one,Coaches others\nPlan,,Kept a list,Plans weeks\n',
+    );
+    expect(codesOf(messages)).toContain('I-COLUMN-IGNORED');
+  });
+});

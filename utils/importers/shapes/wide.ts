@@ -11,6 +11,8 @@ import type { Draft, ImportPlace } from '../types.ts';
 import { askLevelOrScale } from './ask.ts';
 import { polarityOfLevel } from './level-columns.ts';
 import type { LevelColumns } from './level-columns.ts';
+import { findExamples, readExamples } from './level-examples.ts';
+import type { LevelExamples } from './level-examples.ts';
 import { reportLabel, sortList } from './list-rows.ts';
 import { pairByOrder } from './pairs.ts';
 import { filledDown, sortRows } from './rows.ts';
@@ -56,11 +58,13 @@ export function readWide(input: ShapeInput, levels: LevelColumns): Draft | null 
   );
   const cells = rows.flatMap(({ row }) => levels.columns.map((column) => cellAt(row, column.index)));
   const reader = createCellReader(report, levelNames, askSplit(report, cells, headerPlace(input)));
-  fill(draft, { input, levels, names, rows, reader, scale });
+  const examples = findExamples(input, levels);
+  fill(draft, { input, levels, names, rows, reader, scale, examples });
   if (levels.columns.some((column) => polarityOfLevel(column) !== null)) pairByOrder(draft.statements);
   draft.cells = reader.counts;
   reader.finish(headerPlace(input));
-  reportIgnored(input, new Set([...levels.columns, ...names.all].map((column) => column.index)));
+  const used = [...levels.columns, ...names.all, ...examples.values()];
+  reportIgnored(input, new Set(used.map((column) => column.index)));
   return draft;
 }
 
@@ -74,9 +78,10 @@ interface Filling {
   rows: DataRow[];
   reader: CellReader;
   scale: boolean;
+  examples: LevelExamples;
 }
 
-function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filling): void {
+function fill(draft: Draft, { input, levels, names, rows, reader, scale, examples }: Filling): void {
   const { report } = input;
   const areas = filledDown(input, rows, names.area);
   const roles = filledDown(input, rows, names.role);
@@ -147,9 +152,11 @@ function fill(draft: Draft, { input, levels, names, rows, reader, scale }: Filli
       }
       if (items.length === 0 && cell !== '')
         draft.leftOut.add(fold(levels.nameOf(column))).add(fold(competency));
+      const shown = items.length === 0 ? [] : readExamples(input, row, examples.get(column.index));
       for (const [item, { mandatory, ...found }] of items.entries()) {
         draft.statements.push({
           ...found,
+          ...(item === 0 ? { examples: [...found.examples, ...shown] } : {}),
           competency,
           polarity: polarityOfLevel(column) ?? polarity,
           place: { ...place, index: item },
