@@ -9,12 +9,13 @@ const source = `
   import { toRules } from '${hosts}profile/rules.ts';
   import { toldRules } from '${hosts}profile/told-rules.ts';
   import { watchHost } from '${hosts}watch.ts';
+  const rules = toRules(toldRules);
   const read = (now) => {
-    const view = { doc: document, url: new URL(location.href), now, rules: toRules(toldRules) };
+    const view = { doc: document, url: new URL(location.href), now, rules };
     const seen = hostFor(view.url).read(view);
     return seen && toReading(seen, now);
   };
-  globalThis.touchline = { hostFor, toReading, watchHost, read };`;
+  globalThis.touchline = { hostFor, toReading, watchHost, read, rules };`;
 
 /** The host modules as one script for a browser; it defines `touchline`. */
 export async function bundleHosts(): Promise<string> {

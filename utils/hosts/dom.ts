@@ -39,6 +39,9 @@ export function all(root: ParentNode | null | undefined, selector: string): Elem
   return parts[1] ? [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)) : found;
 }
 
+/** So large that each search through the page would be felt, and no person's page. */
+export const isLarge = (doc: Document): boolean => doc.getElementsByTagName('*').length > 5_000;
+
 /** First match of the first selector that matches anything: selectors stand in order of preference. */
 export function first(root: ParentNode, selectors: readonly string[]): Element | null {
   for (const selector of selectors) {

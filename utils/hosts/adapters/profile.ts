@@ -1,4 +1,4 @@
-import { all, emptySighting, isVisible, portals, readAttribute, readLines, toLine } from '../dom.ts';
+import { all, emptySighting, isLarge, isVisible, portals, readAttribute, readLines, toLine } from '../dom.ts';
 import { readPairs } from '../profile/pairs.ts';
 import { isRefused } from '../profile/refused.ts';
 import type { HostAdapter } from '../types.ts';
@@ -30,6 +30,8 @@ export default {
     const opened = readOpened(view);
     if (opened) return opened;
     const pairs = readPairs(doc, rules);
+    // So large and without one label it is no person's page, and further searches would be felt.
+    if (!pairs[0] && isLarge(doc)) return readPage(view);
     const key = url.href.slice(0, 2_000);
     const lines: Record<string, string[]> = { address: [key], tab: [toLine(doc.title)] };
     for (const name in rules.places)

@@ -1,4 +1,4 @@
-import { all, isVisible, readAttribute, readLines, toLine } from '../dom.ts';
+import { all, isLarge, isVisible, readAttribute, readLines, toLine } from '../dom.ts';
 import type { SightedPair } from '../types.ts';
 import { foldLabel } from './fold-label.ts';
 import type { ProfileRules } from './rules.ts';
@@ -66,7 +66,9 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
   }
 
   function visit(tree: Document | ShadowRoot): void {
-    const walker = doc.createTreeWalker(tree, 5);
+    // Of a very large page texts alone: to touch each element for its shadow or its name would be felt.
+    const large = tree === doc && isLarge(doc);
+    const walker = doc.createTreeWalker(tree, large ? 4 : 5);
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const { shadowRoot } = node as Element;
@@ -86,9 +88,13 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
       const lines = rest ? [rest] : tied ? readValue(tied) : readBeside(node, label);
       if (isOurs) add(node, label, lines, tied && !rest ? 'aria' : 'text');
     }
-    for (const key of keys)
+    // Thousands of buttons have the same few names.
+    const folded = new Map<string, string>();
+    for (const key of large ? [] : keys)
       for (const named of all(tree, `[${key}]`)) {
-        const label = foldLabel(readAttribute(named, key));
+        const said = named.getAttribute(key) ?? '';
+        const label = folded.get(said) ?? (said.length < most ? foldLabel(said) : '');
+        folded.set(said, label);
         if (labels.has(label) && !named.closest(control))
           add(named, label, readValue(named), key === 'aria-label' ? 'aria' : 'attribute');
       }
