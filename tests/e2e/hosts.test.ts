@@ -84,9 +84,9 @@ const chipOf = (page: Page, title: string | undefined) =>
   page.locator('main [data-eventchip]', { hasText: title ?? '' }).first();
 const last = async (page: Page) => (await readSeen(page)).at(-1)?.sighting;
 
-test('every page of every site reads as it says in a real browser', async ({ page, script }) => {
-  test.slow();
-  for (const pages of Object.values(hostPages)) {
+for (const [site, pages] of Object.entries(hostPages)) {
+  test(`every page of ${site} reads as it says in a real browser`, async ({ page, script }) => {
+    test.slow();
     for (const each of pages()) {
       await serve(page, each);
       await page.evaluate(script);
@@ -96,8 +96,8 @@ test('every page of every site reads as it says in a real browser', async ({ pag
       );
       expect(reading, each.name).toEqual(each.truth);
     }
-  }
-});
+  });
+}
 
 test('an opened event is reported in the frame in which it appears', async ({ page, script }) => {
   await watchWeek(page, script);
