@@ -4,7 +4,7 @@ import { askedBy, type ProfileField } from './labels.ts';
 import { isNameOf, namesIn } from './person-name.ts';
 import { toPersonName, toValue } from './values.ts';
 
-export interface Answer {
+interface Answer {
   value: string;
   by: FieldSource;
 }
