@@ -133,4 +133,11 @@ describe('examples in columns of their own', () => {
     );
     expect(codesOf(messages)).toContain('I-COLUMN-IGNORED');
   });
+
+  it('are not what a level called "Exemplary" says', async () => {
+    const { counts } = await previewText(
+      'Standard,Emerging,Proficient,Exemplary\nCare,Asks when told,Asks early,Teaches others to ask\n',
+    );
+    expect(counts).toMatchObject({ behaviours: 3, examples: 0 });
+  });
 });

@@ -14,7 +14,8 @@ export type LevelExamples = ReadonlyMap<number, Column>;
 export function findExamples(input: ShapeInput, levels: LevelColumns): LevelExamples {
   const found = new Map<number, Column>();
   for (const column of input.columns) {
-    if (column.field !== 'example' || column.content.filled === 0) continue;
+    const isExample = column.field === 'example' && !levels.columns.includes(column);
+    if (!isExample || column.content.filled === 0) continue;
     const level = levelOf(column, levels);
     const isAlone = ({ cells }: TableRow): boolean =>
       cellAt({ cells }, column.index) !== '' && cellAt({ cells }, level?.index ?? -1) === '';
