@@ -175,6 +175,12 @@ describe('trees of other programs', () => {
       '{"$schema":"https://json-schema.org/draft/2020-12/schema","properties":{"level":{"description":"The level of the person"}}}',
       'E-JSON-SHAPE',
     ],
+    [
+      'names of skills under levels',
+      'skills.json',
+      '{"Junior":["Go","Git"],"Mid":["Go","Git","Docker"],"Senior":["Go","Git","Docker","System design"]}',
+      'E-JSON-SHAPE',
+    ],
   ])('are refused: %s', async (_, name, text, code) => {
     const preview = await previewText(text, {}, name);
     expect(preview.map).toBeNull();

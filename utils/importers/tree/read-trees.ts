@@ -16,6 +16,7 @@ import { repairTrees } from './repair.ts';
 import { resolveDemands } from './resolve-demands.ts';
 import { simplify } from './simplify.ts';
 import { askPoints } from './points.ts';
+import { areSkillNames } from './skill-names.ts';
 import { newStep } from './state.ts';
 import type { Walk } from './state.ts';
 import { readStatements } from './statements.ts';
@@ -31,8 +32,7 @@ import { doubtIn } from './whole-text.ts';
 export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
   if (trees.some((tree) => refusePeople(tree, report))) return [];
   const others = trees.filter(({ root }) => isOtherFormat(root));
-  for (const { file, format } of others)
-    report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
+  refuse(others, report);
   if (others.length > 0) return [];
   const simple = repairTrees(
     inOneLanguage(trees, report).map((tree) => ({
@@ -51,8 +51,7 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
     // Roles without the competencies that they ask for: what is missing is named.
     resolveDemands(found, plainMeanings, report);
     if (report.hasErrors()) return [];
-    for (const { file, format } of simple)
-      report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
+    refuse(simple, report);
     return [];
   }
   const file = askFileMeaning(found, report);
@@ -76,11 +75,20 @@ export function readTrees(trees: readonly Tree[], report: Report): Draft[] {
     fillDraft(draft, { walk, leaves, meaning, isPoint, report, only: chosen.length === 1 });
     draft.expectations = expectations.get(walk) ?? [];
   }
+  if (areSkillNames(drafts)) {
+    refuse(simple, report);
+    return [];
+  }
   reportUnread(walks, report);
   const [first] = drafts;
   if (first) first.cells = reader.counts;
   reader.finish({ file: simple[0]?.file ?? '' });
   return drafts;
+}
+
+function refuse(trees: readonly Tree[], report: Report): void {
+  for (const { file, format } of trees)
+    report.add(format === 'json' ? 'E-JSON-SHAPE' : 'E-TREE-SHAPE', { file });
 }
 
 /** A file "skills" that is a list, among other files, holds the skills that those refer to. */
