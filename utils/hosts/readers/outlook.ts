@@ -92,7 +92,7 @@ function toSubject({ lines, chips, lang }: Sighting): string {
 
 function toViewReading(shown: Sighting, now: number): MeetingReading | null {
   const title = shown.lines.title?.join(' ') || toSubject(shown);
-  const sighting = { ...shown, lines: { ...shown.lines, title: [title].filter(Boolean) } };
+  const sighting: Sighting = { ...shown, lines: { ...shown.lines, title: [title].filter(Boolean) } };
   const { lines } = sighting;
   const texts = lines.texts ?? [];
   const clock = iconRow(lines, /^#Clock/) ?? [];
