@@ -76,7 +76,8 @@ export function findLevelColumns(input: ShapeInput, withTime: boolean): LevelCol
   const sure = named.length > 0 ? named : withTime ? timed : [];
   const first = sure[0];
   if (!first) return guessed(input);
-  if (sure.length === 1 && !standsAlone(input, first)) return null;
+  if (sure.length === 1 && !standsAlone(input, first) && !leadsOthers(input, first) && !hasKin(input, first))
+    return null;
   const last = sure[sure.length - 1] ?? first;
   const stems = new Set(sure.map(stemOf));
   const bases = new Set(sure.map((column) => column.level.base).filter((base) => base !== ''));
@@ -140,6 +141,30 @@ function standsAlone(input: ShapeInput, column: Column): boolean {
     )
   );
 }
+
+/** The only level that is known stands right after the names, with columns of texts beside it. */
+function leadsOthers({ columns, table }: ShapeInput, level: Column): boolean {
+  const filled = columns.filter(({ content }) => content.filled > 0);
+  const at = filled.indexOf(level);
+  const after = filled.slice(at + 1);
+  return (
+    filled.slice(0, at).every(({ field }) => leadFields.has(field ?? '')) &&
+    at > 0 &&
+    after.length > 0 &&
+    after.every(({ field, content }) => field === null && content.scores === 0) &&
+    after.every(({ index }) => table.rows.every((row) => !/^\d+$/.test(row.cells[index] ?? '')))
+  );
+}
+
+/** "CSM I" and "CSM II" beside "Senior CSM". */
+function hasKin({ columns }: ShapeInput, { level }: Column): boolean {
+  const { base } = level;
+  return (
+    base !== '' && columns.filter((one) => one.level.base === base && one.level.rank !== null).length > 1
+  );
+}
+
+const leadFields = new Set(['area', 'competency', 'competencyDescription', 'value']);
 
 /** Headers nobody knows over texts, beside a column of competencies: levels with names of their own. */
 function guessed(input: ShapeInput): LevelColumns | null {

@@ -45,8 +45,16 @@ export function chooseLong(input: ShapeInput): LongColumns {
   };
   const negatives = of('negative');
   const good = negatives.length > 0 ? of('positive') : [];
-  const topic = good.length > 0 && of('competency').length === 0 ? of('behaviour').find(isName) : undefined;
-  const texts = [...new Set([...of('behaviour'), ...good, ...trio])].filter((column) => column !== topic);
+  const topic =
+    good.length > 0 && of('competency').length === 0
+      ? of('behaviour').find((column) => isName(input, column, of('level')[0]))
+      : undefined;
+  const said = of('behaviour');
+  // Beside what is expected, evidence is what shows it.
+  const proof = said.length > 1 ? said.find(({ header }) => proofs.test(fold(header))) : undefined;
+  const texts = [...new Set([...said, ...good, ...trio])].filter(
+    (column) => column !== topic && column !== proof,
+  );
   for (const column of [...texts, ...negatives]) taken.add(column);
   const [level, counted] = levelsOf(
     of('level').filter(
@@ -79,7 +87,7 @@ export function chooseLong(input: ShapeInput): LongColumns {
   if (upper) taken.add(upper);
   let description = take('competencyDescription') ?? take('description');
   let levelDescription = take('levelDescription');
-  const examples = of('example')[0];
+  const examples = of('example')[0] ?? proof;
   if (texts.length === 0 && negatives.length === 0) {
     const hasOther = upper !== undefined || level !== undefined;
     const standIn =
@@ -147,9 +155,14 @@ function trioColumns(columns: readonly Column[]): Column[] {
   return found.some(({ content }) => content.long > 0) ? found : [];
 }
 
-/** A short name in each row, of which the columns beside it say what is done and what is not. */
-function isName({ content }: Column): boolean {
-  return content.long < 0.5 && content.distinct >= content.filled * 0.8;
+/** Headers over what shows a behaviour, where another column says the behaviour. */
+const proofs =
+  /^(?:(?:suggested |possible |sources? of )?evidences?|nachweise?|belege?|preuves?|evidencias?|prove|bewijs|bewijzen)$/;
+
+/** A short name in each row, once a level, of which the columns beside it say what is done and what is not. */
+function isName({ table }: ShapeInput, { index, content }: Column, level: Column | undefined): boolean {
+  const keys = table.rows.map(({ cells }) => `${cells[index]}\u0000${level ? cells[level.index] : ''}`);
+  return content.long < 0.5 && new Set(keys).size >= content.filled * 0.8;
 }
 
 /** A level that somebody should reach: what is written beside it does not describe it. */

@@ -27,7 +27,9 @@ export function sortRows(
   const { rows, table } = input.table;
   const isLone = (row: TableRow): boolean =>
     cellsIn(row) === 1 && textColumns.every((column) => cellAt(row, column.index) === '');
-  const first = rows[0];
+  const isNamed = (row: TableRow): boolean => nameColumns.some((column) => cellAt(row, column.index) !== '');
+  // What stands before the first name describes the levels.
+  const first = nameColumns.length === 0 ? rows[0] : rows.find(isNamed);
   const lastData = rows.reduce((last, row, index) => (isLone(row) ? last : index), -1);
   const withHeadings = first !== undefined && isLone(first) && isHeading(first, nameColumns) && lastData > 0;
   const data: DataRow[] = [];

@@ -70,7 +70,7 @@ function withLabels(table: Table, rows: readonly TableRow[], label: number): Tra
   if (headers.some((row) => ids.test(cellAt(row, label)))) return null;
   // A first column that names something else in each row is what the rows are about.
   if (label > 0) {
-    const names = below.map((row) => cellAt(row, 0)).filter((cell) => cell !== '');
+    const names = below.map((row) => cellAt(row, 0)).filter((cell) => cell !== '' && !/^\d{1,2}$/.test(cell));
     if (names.length >= labels.length && new Set(names.map(fold)).size === names.length) return null;
   }
   const left = readHeader(label > 0 ? cellAt(header, 0) : '');

@@ -41,11 +41,14 @@ export function findHeader(table: Table, report: Report): HeaderedTable | null {
     report.add('E-NO-ROWS', { ...place, row: filled[0]?.row ?? 1 });
     return null;
   }
-  let header = best(rows.slice(0, deepestHeader)) ?? first;
+  const chosen = best(rows.slice(0, deepestHeader)) ?? first;
+  let header = chosen;
   const above = rows.filter((row) => row.row < header.row);
   const groups = above[above.length - 1];
-  const grouped = groups && groups.row === header.row - 1 && cellsIn(groups) >= 2 ? groups : null;
-  const unexplained = above.filter((row) => row !== grouped);
+  const near = groups && groups.row === header.row - 1 && cellsIn(groups) >= 2 ? groups : null;
+  const filledUp = near && fillUp(near, header);
+  const grouped = filledUp ? null : near;
+  const unexplained = above.filter((row) => row !== near);
   if (unexplained.length > 0) {
     const options = rows.slice(0, 8).map((row) => ({
       value: String(row.row),
@@ -77,7 +80,18 @@ export function findHeader(table: Table, report: Report): HeaderedTable | null {
     return null;
   }
   const facts = readFacts([...notes, ...unexplained]);
-  return { table, header, rows: below, groups: grouped, ...joined, facts };
+  const shown = filledUp && header === chosen ? { header: filledUp } : { header };
+  return { table, ...shown, rows: below, groups: grouped, ...joined, facts };
+}
+
+/** A header whose blank cells stand filled in the row above it, levels most often; `null` for every other pair. */
+function fillUp(upper: TableRow, lower: TableRow): TableRow | null {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const cells = Array.from({ length: width }, (_, at) => [upper.cells[at] ?? '', lower.cells[at] ?? '']);
+  if (cells.some(([above = '', below = '']) => above.trim() !== '' && below.trim() !== '')) return null;
+  const levels = upper.cells.filter((cell) => /^(?:career|proficiency)$/.test(readLevel(cell).kind));
+  if (levels.length === 0 || upper.cells.some((cell) => textWidth(cell) > 40)) return null;
+  return { ...lower, cells: cells.map(([above = '', below = '']) => above.trim() || below) };
 }
 
 /**
