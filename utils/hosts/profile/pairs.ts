@@ -71,16 +71,20 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
     const walker = doc.createTreeWalker(tree, large ? 4 : 5);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) visit(shadowRoot);
       const text = node.nodeValue;
-      if (!text || text.length > 5 * most) continue;
-      const [said = '', ...more] = text.split(/[:：]/);
-      const label = said.trim().length < most && !/\d\d/.test(said) ? foldLabel(said) : '';
-      const parent = node.parentElement;
-      const isOurs = labels.has(label);
-      if (!(isOurs || others.has(label)) || !parent || parent.closest(control) || !isVisible(parent))
+      if (text === null) {
+        const { shadowRoot } = node as Element;
+        if (shadowRoot) visit(shadowRoot);
         continue;
+      }
+      if (text.length > 5 * most || text.length < 2) continue;
+      const [said = '', ...more] = text.split(/[:：]/);
+      if (/\d\d/.test(said) || said.trim().length >= most) continue;
+      const label = foldLabel(said);
+      const isOurs = labels.has(label);
+      if (!isOurs && !others.has(label)) continue;
+      const parent = node.parentElement;
+      if (!parent || parent.closest(control) || !isVisible(parent)) continue;
       const named = parent.closest('label,[id]') as HTMLLabelElement | null;
       const tied =
         named?.control ?? (named?.id && tree.querySelector(`[aria-labelledby~=${JSON.stringify(named.id)}]`));
