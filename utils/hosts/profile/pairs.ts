@@ -78,8 +78,9 @@ export function readPairs(doc: Document, rules: ProfileRules): SightedPair[] {
         continue;
       }
       if (text.length > 5 * most || text.length < 2) continue;
+      if (/^[^:：]*\d\d/.test(text)) continue;
       const [said = '', ...more] = text.split(/[:：]/);
-      if (/\d\d/.test(said) || said.trim().length >= most) continue;
+      if (said.trim().length >= most) continue;
       const label = foldLabel(said);
       const isOurs = labels.has(label);
       if (!isOurs && !others.has(label)) continue;
