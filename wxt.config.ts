@@ -25,7 +25,7 @@ const bareScript = (): Plugin => ({
       : undefined,
 });
 
-/** What an adapter says of itself, in its first level of keys, is for our own pages: it does not travel with the script. */
+/** What an adapter says of itself, as a literal, is for our own pages: it does not travel with the script. */
 const bareAdapters = (): Plugin => {
   let isScript = false;
   return {
@@ -35,7 +35,7 @@ const bareAdapters = (): Plugin => {
     },
     transform: (code, id) =>
       isScript && /utils\/hosts\/(?:adapters\/[\w-]+|event-page)\.ts$/.test(id)
-        ? code.replace(/^ {2}(?:label|kind|checked|builtIn): [^\n]*,\n/gm, '')
+        ? code.replace(/^\s*(?:label|kind|checked|builtIn): (?:true|"[^"\n]*"|'[^'\n]*'),\n/gm, '')
         : undefined,
   };
 };
