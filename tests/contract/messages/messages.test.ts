@@ -96,9 +96,9 @@ describe('serving', () => {
     expect(forgotten).toEqual([[7, null]]);
   });
 
-  it('hears of a meeting from a calendar in a frame, and lets it ask for nothing', () => {
+  it('hears of a meeting from a calendar in a frame, and lets it ask for nothing but the labels of HR pages', () => {
     const open = names.filter((name) => (protocol[name].who as readonly Caller[]).includes('embedded'));
-    expect(open).toEqual(['meeting.seen', 'meeting.gone']);
+    expect(open).toEqual(['meeting.seen', 'meeting.gone', 'dock.labels']);
   });
 
   it('refuses a calendar in a frame on a site that was not permitted', async () => {

@@ -17,7 +17,7 @@ export const dockCalls = {
   /** Refused by who answers where the site was taken back: then the script leaves the page. */
   'dock.stay': call<null>()(['content'], z.object({})),
   /** What a granted site may be asked of a person's page: labels, and what is never read; see `utils/hosts/profile`. */
-  'dock.labels': call<ToldRules>()(['content'], z.object({})),
+  'dock.labels': call<ToldRules>()(['content', 'embedded'], z.object({})),
   /** Hide now, and its end: kept until the manager shows the panel again, also after a reload. */
   'dock.veil': call<null>()(['content', 'page'], z.object({ veiled: z.boolean() })),
   'panel.claim': call<{ claimed: boolean }>()(['frame'], z.object({ token: z.string().max(100) })),
