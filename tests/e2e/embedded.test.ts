@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sampleCalendar } from '../tools/sample-calendar.ts';
-import { grantedBuild } from './support/granted-build.ts';
-import { chromeBuild } from './support/launch.ts';
+import { testGranted } from './support/granted-test.ts';
 import { allowSite, takeSiteBack, takeSitesBack } from './support/site-access.ts';
 import { expect, test } from './support/test.ts';
 
@@ -62,27 +61,26 @@ const portal = {
   headers: { 'content-type': 'text/html' },
 };
 
-test('a calendar at an own address is read in a frame of a page that nobody allowed, until it is taken back', async ({
-  launch,
-}) => {
-  const { folder, drop } = await grantedBuild(chromeBuild, [own]);
-  const browser = await launch({ extension: folder });
-  await takeSitesBack(browser);
-  const aside = await browser.openPage('panel');
-  await browser.serve(ownCalendar);
-  const page = await browser.openTab(portal);
-  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Week' })).toBeVisible();
-  expect(await currentOf(aside)).toBeNull();
+testGranted([own])(
+  'a calendar at an own address is read in a frame of a page that nobody allowed, until it is taken back',
+  async ({ granted, launch }) => {
+    const browser = await launch({ extension: granted });
+    await takeSitesBack(browser);
+    const aside = await browser.openPage('panel');
+    await browser.serve(ownCalendar);
+    const page = await browser.openTab(portal);
+    await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Week' })).toBeVisible();
+    expect(await currentOf(aside)).toBeNull();
 
-  await allowSite(browser, own);
-  await page.bringToFront();
-  // Chromium lets nobody into a tab whose own page is no site of ours: its frames get the script when they load.
-  await page.reload();
-  await expect.poll(() => currentOf(aside)).toContain('Noor');
+    await allowSite(browser, own);
+    await page.bringToFront();
+    // Chromium lets nobody into a tab whose own page is no site of ours: its frames get the script when they load.
+    await page.reload();
+    await expect.poll(() => currentOf(aside)).toContain('Noor');
 
-  await takeSiteBack(browser, own);
-  await page.bringToFront();
-  await page.reload();
-  await expect.poll(() => currentOf(aside)).toBeNull();
-  await drop();
-});
+    await takeSiteBack(browser, own);
+    await page.bringToFront();
+    await page.reload();
+    await expect.poll(() => currentOf(aside)).toBeNull();
+  },
+);

@@ -1,20 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
 import { callFrom } from './support/calls.ts';
-import { grantedBuild } from './support/granted-build.ts';
-import { chromeBuild, type ExtensionBrowser } from './support/launch.ts';
-import { expect, test as base } from './support/test.ts';
+import { testGranted } from './support/granted-test.ts';
+import type { ExtensionBrowser } from './support/launch.ts';
+import { expect } from './support/test.ts';
 
 const host = 'people.example';
 
 /** `hr`: a browser in which the manager allowed an HR site that no adapter names. */
-const test = base.extend<{ folder: string; hr: ExtensionBrowser }>({
-  folder: async ({}, use) => {
-    const { folder, drop } = await grantedBuild(chromeBuild, [`https://${host}/*`]);
-    await use(folder);
-    await drop();
-  },
-  // The folder comes first, so that it goes last: the browser still reads from it.
-  hr: async ({ folder, launch }, use) => use(await launch({ extension: folder })),
+const test = testGranted([`https://${host}/*`]).extend<{ hr: ExtensionBrowser }>({
+  hr: async ({ granted, launch }, use) => use(await launch({ extension: granted })),
 });
 
 const personPage = (path: string, heading = '') => ({

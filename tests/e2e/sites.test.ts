@@ -3,21 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './support/launch.ts';
-import { chromeBuild } from './support/launch.ts';
-import { grantedBuild } from './support/granted-build.ts';
+import { testGranted } from './support/granted-test.ts';
 import { allowSite, takeSiteBack, takeSitesBack } from './support/site-access.ts';
-import { expect, test as base } from './support/test.ts';
+import { expect } from './support/test.ts';
 
 const origin = 'https://calendar.example/*';
 
-/** `granted`: folder of the extension as if the manager had allowed the site of `eventPage`. */
-const test = base.extend<{ granted: string }>({
-  granted: async ({}, use) => {
-    const { folder, drop } = await grantedBuild(chromeBuild, [origin]);
-    await use(folder);
-    await drop();
-  },
-});
+/** The site of `eventPage` is allowed. */
+const test = testGranted([origin]);
 
 const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toISOString();
 
