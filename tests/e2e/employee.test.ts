@@ -89,7 +89,7 @@ test('the footer says how the page is read, and since when', async ({ hr, axe })
   const panel = await openPanel(hr, page);
   await panel.getByRole('contentinfo').getByRole('button', { name: 'This page read in full' }).click();
   await expect(panel.getByText(/^Last read in full: /)).toBeVisible();
-  await expect(panel.getByText(/^Adapter last checked: /)).toBeVisible();
+  await expect(panel.getByText(/^Reader last checked: /)).toBeVisible();
   expect(await axe(panel)).toEqual([]);
   const sites = await hr.openPage('options', '#sites');
   const own = sites.getByRole('listitem').filter({ hasText: host });

@@ -50,7 +50,7 @@ test('an own address is called by the product that was recognised there, with it
   const mail = await rowOf('mail.acme.example');
   await waitFor(() => mail.getByText(/^Recognised as SOGo/));
   mail.getByText('Read in full');
-  mail.getByText(/^Adapter last checked: /);
+  mail.getByText(/^Reader last checked: /);
   const other = await rowOf('other.acme.example');
   other.getByText(/^No product was recognised here/);
   other.getByText('Read in part. Missing: end');

@@ -46,7 +46,7 @@ test('pressed, it says when the site was last read in full and how old its adapt
   });
   await press('SOGo read in full');
   await screen.findByText(/^Last read in full: .*2026/);
-  screen.getByText('Adapter last checked: October 2026');
+  screen.getByText('Reader last checked: October 2026');
   expect(screen.getByRole('link', { name: 'All sites' }).getAttribute('href')).toBe('/options.html#sites');
   await expectAccessible(container);
   await press('SOGo read in full');
