@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDock } from '../utils/dock/dock.ts';
 import { createNoDock } from '../utils/dock/no-dock.ts';
+import type { DockTexts } from '../utils/dock/frame-messages.ts';
 import { isToTab } from '../utils/dock/tab-messages.ts';
 import { toRules } from '../utils/hosts/profile/rules.ts';
 import { hostFor } from '../utils/hosts/registry.ts';
 import { watchHost } from '../utils/hosts/watch.ts';
 import { callByMessage } from '../utils/messaging/client-call.ts';
+
+const dockTexts: readonly (keyof DockTexts)[] = ['open', 'show', 'resize', 'reload', 'aside'];
 
 /** The page is idle sooner than this, or it is busy for good. */
 const warmWithinMs = 100;
@@ -34,13 +37,8 @@ export default defineUnlistedScript(() => {
     win: window,
     site: adapter.id,
     client,
-    loadTexts: () => ({
-      open: text('dock_open'),
-      show: text('dock_show'),
-      resize: text('dock_resize'),
-      reload: text('dock_reload'),
-      aside: text('dock_aside'),
-    }),
+    loadTexts: () =>
+      Object.fromEntries(dockTexts.map((key) => [key, text(`dock_${key}`)])) as unknown as DockTexts,
     panelUrl: browser.runtime.getURL('/panel.html'),
     // With `use_dynamic_url` the address differs from the origin the page ends up with (Chromium 156).
     panelOrigin: import.meta.env.FIREFOX

@@ -41,7 +41,7 @@ export interface Host extends Pick<HostAdapter, 'id' | 'watch' | 'isOpen' | 'rea
 function anySite(id: string, from: readonly HostAdapter[]): Host {
   const of = (view: PageView): readonly HostAdapter[] => {
     const here = from.filter((adapter) => adapter.isHere?.(view));
-    return here.length ? here : from.filter((adapter) => adapter.isFallback).slice(0, 1);
+    return here[0] ? here : from.filter((adapter) => adapter.isFallback).slice(0, 1);
   };
   const event = from.flatMap(({ isHere, isFallback, watch }) => (isHere || isFallback ? watch.event : []));
   return {

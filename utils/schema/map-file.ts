@@ -92,7 +92,11 @@ export function printOf(rows: Iterable<readonly string[]>): string {
 
 function seenOf(cell: string): string {
   // A guard stands before white space too: "'\t'quoted" and "\t'quoted" are the same.
-  return cell.toWellFormed().replace(/\r\n?/g, '\n').replace(/^['\s]+/, '').trim();
+  return cell
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/^['\s]+/, '')
+    .trim();
 }
 
 /** JSON whose text does not depend on the order of keys, for `printOf`. */
