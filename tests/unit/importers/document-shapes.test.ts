@@ -115,6 +115,19 @@ describe('headings of real ladders', () => {
 });
 
 describe('points of real ladders', () => {
+  it('may have an example below them', async () => {
+    const { map } = await previewText(
+      '# Ladder\n\n## Junior\n\n### Craft\n- Improves components\n  - e.g. the date picker\n- Asks early\n\n## Senior\n\n### Craft\n- Leads the design of a feature\n',
+      {},
+      'ladder.md',
+    );
+    expect(map?.behaviours.map(({ text, examples }) => [text, examples])).toEqual([
+      ['Improves components', ['the date picker']],
+      ['Asks early', undefined],
+      ['Leads the design of a feature', undefined],
+    ]);
+  });
+
   it('may be paragraphs that begin with their level', async () => {
     const result = await markdown(
       '## Testing\n\n**Junior** — Runs the checks.\n\n**Senior** — Decides what to check.\n\n## Design\n\n**Junior:** Draws one idea.\n\n**Senior:** Draws three.\n',

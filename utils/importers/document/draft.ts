@@ -5,6 +5,7 @@ import { askLevelOrScale, askOneLevel } from '../shapes/ask.ts';
 import { askSplit, createCellReader, readDescription, readName } from '../table/read-cells.ts';
 import type { CellReader } from '../table/read-cells.ts';
 import { fold } from '../text/fold.ts';
+import { exampleHeads } from '../words/cells.ts';
 import type { Draft, ImportPlace, Report, Statement } from '../types.ts';
 import type { ListItem, Passage } from './blocks.ts';
 import { withoutLabel } from './inline.ts';
@@ -157,8 +158,9 @@ function addSection(writing: Writing, section: Section, spot: Spot, levels: Read
     if (read.length === 0) draft.leftOut.add(fold(level ?? '')).add(fold(competency));
     for (const [part, { mandatory, ...rest }] of read.entries()) {
       const last = draft.statements[draft.statements.length - 1];
-      if (spot.use === 'example' && last && fold(last.competency) === fold(competency)) {
-        last.examples.push(rest.text);
+      const isExample = spot.use === 'example' || exampleHeads.test(rest.text);
+      if (isExample && last && fold(last.competency) === fold(competency)) {
+        last.examples.push(rest.text.replace(exampleHeads, '').trim() || rest.text);
         continue;
       }
       const statement: Statement = {
