@@ -9,6 +9,7 @@ import { dressDocument } from '../../utils/i18n/dress-document.ts';
 import { messageClient } from '../../utils/messaging/client-message.ts';
 import { systemClock } from '../../utils/platform/clock.ts';
 import { randomIds } from '../../utils/platform/ids.ts';
+import { sessionDrafts } from '../../utils/platform/session-drafts.ts';
 import type { LoadCalendarReader } from '../../utils/state/calendar-file.ts';
 import { toDockLink, type DockLink } from '../../utils/state/dock-link.ts';
 import { createPanel } from '../../utils/state/panel.ts';
@@ -33,6 +34,7 @@ const start = (dock: DockLink | null, page: Element): void => {
     client,
     ...systemClock,
     newId: randomIds,
+    spareDrafts: sessionDrafts,
     visible: () => document.visibilityState === 'visible',
     // Storage of a frame in a stranger's page may be refused, and the dock keeps the veil there.
     veil: dock
