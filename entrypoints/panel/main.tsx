@@ -13,6 +13,7 @@ import { sessionDrafts } from '../../utils/platform/session-drafts.ts';
 import type { LoadCalendarReader } from '../../utils/state/calendar-file.ts';
 import { toDockLink, type DockLink } from '../../utils/state/dock-link.ts';
 import { createPanel } from '../../utils/state/panel.ts';
+import { noSpareDrafts } from '../../utils/state/spare-drafts.ts';
 
 const root = document.querySelector('#app');
 if (!root) throw new Error('panel.html has no #app');
@@ -34,7 +35,8 @@ const start = (dock: DockLink | null, page: Element): void => {
     client,
     ...systemClock,
     newId: randomIds,
-    spareDrafts: sessionDrafts,
+    // Firefox gives a frame in a page none.
+    spareDrafts: browser.storage.session ? sessionDrafts : noSpareDrafts,
     visible: () => document.visibilityState === 'visible',
     // Storage of a frame in a stranger's page may be refused, and the dock keeps the veil there.
     veil: dock
