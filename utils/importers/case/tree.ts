@@ -1,3 +1,4 @@
+import { blankDraft } from '../blank-draft.ts';
 import { anyLevel, readLevel } from '../levels/read-level.ts';
 import { limits } from '../limits.ts';
 import { excerpt } from '../report.ts';
@@ -42,20 +43,7 @@ export interface CasePackage {
  * rubric is a competency, and the rubric's levels hold its behaviours. Items must form a forest: see `findCycle`.
  */
 export function toDraft({ file, title, shape, items, criteria, facts }: CasePackage, report: Report): Draft {
-  const draft: Draft = {
-    shape,
-    file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    levelPlace: { file } as ImportPlace,
-    cells: null,
-    leftOut: new Set(),
-    facts,
-  };
+  const draft = blankDraft(shape, file, { file }, facts);
   const byId = new Map(items.map((item) => [item.id, item]));
   const withChildren = new Set(items.flatMap((item) => item.parents));
   const withRubric = new Set(criteria.map((criterion) => criterion.itemId));

@@ -1,23 +1,13 @@
+import { blankDraft } from '../blank-draft.ts';
 import type { Draft, ImportPlace } from '../types.ts';
 import type { Chapter } from './spot.ts';
 
 /** A draft of one document, before anything of it is read. */
 export function emptyDraft(chapter: Chapter, levelPlace: ImportPlace): Draft {
-  return {
-    shape: 'md-headings',
-    file: chapter.file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    levelPlace,
-    cells: null,
-    leftOut: new Set(),
-    facts: new Map(chapter.byFile ? [] : [['name', chapter.name]]),
-    ...(chapter.byFile ? {} : { ordered: true as const }),
-  };
+  const draft = blankDraft('md-headings', chapter.file, levelPlace);
+  if (chapter.byFile) return draft;
+  draft.facts.set('name', chapter.name);
+  return { ...draft, ordered: true };
 }
 
 /** Notes that a level is named here, once a role. */

@@ -1,3 +1,4 @@
+import { blankDraft } from '../blank-draft.ts';
 import { askOneLevel } from '../shapes/ask.ts';
 import { anyLevel } from '../levels/read-level.ts';
 import { createCellReader, readName } from '../table/read-cells.ts';
@@ -110,20 +111,7 @@ function readSkills(skills: readonly FoundSkill[], root: TreeNode, source: Sourc
   const { file, report } = source;
   const place = placeOf(file, root);
   if (!askOneLevel(report, place, true)) return null;
-  const draft: Draft = {
-    shape: 'json-nested',
-    file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    levelPlace: place,
-    cells: null,
-    leftOut: new Set(),
-    facts: new Map(),
-  };
+  const draft = blankDraft('json-nested', file, place);
   const [first] = isMap(root)
     ? [textOf(valueOf(root, 'name')), textOf(valueOf(root, 'title'))].filter(Boolean)
     : [];

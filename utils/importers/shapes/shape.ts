@@ -1,3 +1,4 @@
+import { blankDraft } from '../blank-draft.ts';
 import type { Report } from '../types.ts';
 import type { Draft } from '../types.ts';
 import type { Column } from '../table/columns.ts';
@@ -19,20 +20,8 @@ export interface ShapeInput {
 export type ShapeReader = (input: ShapeInput) => Draft | null;
 
 export function emptyDraft(shape: string, input: ShapeInput): Draft {
-  return {
-    shape,
-    file: input.table.table.file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    levelPlace: headerPlace(input),
-    cells: null,
-    leftOut: new Set(),
-    facts: input.table.facts,
-  };
+  const { table, facts } = input.table;
+  return blankDraft(shape, table.file, headerPlace(input), facts);
 }
 
 export function headerPlace(input: ShapeInput, columns?: readonly Column[]): ImportPlace {

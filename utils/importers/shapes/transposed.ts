@@ -1,3 +1,4 @@
+import { blankDraft } from '../blank-draft.ts';
 import { fold } from '../text/fold.ts';
 import { orderLevels } from '../levels/order-levels.ts';
 import { readLevel } from '../levels/read-level.ts';
@@ -137,20 +138,8 @@ export function readTransposed(found: Transposed, named: ShapeInput['named'], re
   const labelName = cellAt(header ?? { cells: [] }, label) || columnLetter(label);
   const levelPlace = { ...placeOf(table), row: rows[0]?.row.row ?? 2, column: labelName };
   const scale = orderLevels(levels).kind === 'proficiency' && askLevelOrScale(report, levels, levelPlace);
-  const draft: Draft = {
-    shape: 'csv-transposed',
-    file: table.file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [...new Set(rows.flatMap(({ role }) => rolesOf(role)))].map((name) => ({ name })),
-    levelPlace,
-    cells: null,
-    leftOut: new Set(),
-    facts: new Map(),
-  };
+  const draft = blankDraft('csv-transposed', table.file, levelPlace);
+  draft.roles = [...new Set(rows.flatMap(({ role }) => rolesOf(role)))].map((name) => ({ name }));
   const known = new Set(levels.map(fold));
   for (const name of levels) {
     const roles = [

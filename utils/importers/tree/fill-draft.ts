@@ -1,3 +1,4 @@
+import { blankDraft } from '../blank-draft.ts';
 import { readDescription } from '../table/read-cells.ts';
 import type { CompetencyMention, Draft, LevelMention, Report } from '../types.ts';
 import { fold } from '../text/fold.ts';
@@ -21,21 +22,8 @@ export interface Filling extends Chosen {
 
 export function emptyDraft(walk: Walk): Draft {
   const { file } = walk.tree;
-  return {
-    shape: 'json-nested',
-    file,
-    statements: [],
-    levels: [],
-    points: [],
-    competencies: [],
-    expectations: [],
-    roles: [],
-    areas: [],
-    levelPlace: placeOf(file, walk.levels[0]?.level.node ?? walk.tree.root),
-    cells: null,
-    leftOut: new Set(),
-    facts: new Map(),
-  };
+  const place = placeOf(file, walk.levels[0]?.level.node ?? walk.tree.root);
+  return { ...blankDraft('json-nested', file, place), areas: [] };
 }
 
 /** Levels, points, roles, areas and competencies of one file, after its statements are read. */
